@@ -1,0 +1,31 @@
+package org.imrsearch.query;
+
+import java.util.List;
+
+/**
+ * A search, ready for any engine.
+ *
+ * @param text the query as typed
+ * @param query the query
+ * @param filters what must match besides
+ * @param excludes what must not match
+ * @param facets the values to count
+ * @param limit how many hits at most
+ * @param offset how many hits to pass over
+ * @param order the order of hits
+ */
+public record SearchRequest(
+    String text,
+    Query query,
+    List<Filter> filters,
+    List<Filter> excludes,
+    List<FacetRequest> facets,
+    int limit,
+    int offset,
+    Order order) {
+  public SearchRequest {
+    filters = List.copyOf(filters);
+    excludes = List.copyOf(excludes);
+    facets = List.copyOf(facets);
+  }
+}

@@ -1,0 +1,88 @@
+package org.imrsearch.schema;
+
+import java.util.Optional;
+import org.imrsearch.vocabulary.Catalogue;
+
+/** One field of the index, as {@code index-config/fields.yaml} declares it. */
+public sealed interface Field {
+  /** Returns the name used in queries, filters and JSON. */
+  String name();
+
+  /** Returns the name shown to people. */
+  String label();
+
+  /** Returns one sentence on what the field holds. */
+  String help();
+
+  /** Returns whether its values are counted as a facet. */
+  boolean facet();
+
+  /**
+   * How the words of a value are searched.
+   *
+   * @param analyzer the name of a chain in {@code analysis.yaml}
+   * @param weight the weight of a match in ranking by free words; 0 leaves the field out of them
+   */
+  record Words(String analyzer, float weight) {}
+
+  /** Running text, searched by its words. */
+  record TextField(String name, String label, String help, Words words) implements Field {
+    @Override
+    public boolean facet() {
+      return false;
+    }
+  }
+
+  /**
+   * Values compared as wholes, without regard to case.
+   *
+   * @param catalogue where aliases of the values come from
+   * @param words how the words inside a value are searched as well, if they are
+   */
+  record KeywordField(
+      String name,
+      String label,
+      String help,
+      boolean facet,
+      Optional<Catalogue> catalogue,
+      Optional<Words> words)
+      implements Field {}
+
+  /**
+   * Values on a path, source › document › topic, written with slashes; a path matches all below it.
+   *
+   * @param catalogue where aliases of the values come from
+   * @param words how the words inside a value are searched as well, if they are
+   */
+  record PathField(
+      String name,
+      String label,
+      String help,
+      boolean facet,
+      Optional<Catalogue> catalogue,
+      Optional<Words> words)
+      implements Field {}
+
+  /** Calendar days. */
+  record DateField(String name, String label, String help) implements Field {
+    @Override
+    public boolean facet() {
+      return false;
+    }
+  }
+
+  /** Whole numbers. */
+  record NumberField(String name, String label, String help, boolean facet) implements Field {}
+
+  /**
+   * Page numbers, each tied to a path.
+   *
+   * @param within the name of the path field whose value a page belongs to
+   */
+  record PageField(String name, String label, String help, String within) implements Field {
+    @Override
+    public boolean facet() {
+      return false;
+    }
+  }
+}

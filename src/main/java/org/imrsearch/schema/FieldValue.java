@@ -1,0 +1,55 @@
+package org.imrsearch.schema;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** One value that a ruling has in a field. */
+public sealed interface FieldValue {
+
+  /** Running text. */
+  record Text(String text) implements FieldValue {}
+
+  /**
+   * A whole value.
+   *
+   * @param value as shown in facets
+   * @param words what its words are searched in: the value, or the letter's own wording with it
+   */
+  record Keyword(String value, String words) implements FieldValue {}
+
+  /**
+   * A value on a path.
+   *
+   * @param segments from the root, at least one
+   * @param words what its words are searched in
+   */
+  record PathValue(List<String> segments, String words) implements FieldValue {
+    public PathValue {
+      segments = List.copyOf(segments);
+    }
+
+    /** Returns the path as it is written in queries: segments joined by slashes. */
+    public String joined() {
+      return String.join("/", segments);
+    }
+  }
+
+  /** A calendar day. */
+  record Day(LocalDate date) implements FieldValue {}
+
+  /** A whole number. */
+  record Whole(long number) implements FieldValue {}
+
+  /**
+   * Pages of a document.
+   *
+   * @param path the path they belong to
+   * @param first the first page
+   * @param last the last page
+   */
+  record Pages(List<String> path, int first, int last) implements FieldValue {
+    public Pages {
+      path = List.copyOf(path);
+    }
+  }
+}
