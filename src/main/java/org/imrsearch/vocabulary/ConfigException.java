@@ -15,6 +15,15 @@ public final class ConfigException extends RuntimeException {
    * @param allowed what to write instead, as a clause: "one of: text, keyword"
    */
   public ConfigException(Path file, int line, String problem, String allowed) {
-    super(file + (line > 0 ? ":" + line : "") + ": " + problem + "; " + allowed);
+    super(message(file, line, problem, allowed));
+  }
+
+  /** As {@link #ConfigException(Path, int, String, String)}, with what brought the mistake up. */
+  public ConfigException(Path file, int line, String problem, String allowed, Throwable cause) {
+    super(message(file, line, problem, allowed), cause);
+  }
+
+  private static String message(Path file, int line, String problem, String allowed) {
+    return file + (line > 0 ? ":" + line : "") + ": " + problem + "; " + allowed;
   }
 }

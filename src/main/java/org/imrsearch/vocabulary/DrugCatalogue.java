@@ -1,0 +1,65 @@
+package org.imrsearch.vocabulary;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The drugs of {@code drugs.csv}, by generic names and brands. */
+public final class DrugCatalogue {
+  private final PhraseTagger<Drug> names;
+  private final Map<String, String> classes = new HashMap<>();
+
+  private DrugCatalogue(PhraseTagger<Drug> names, Set<String> classes) {
+    this.names = names;
+    for (String drugClass : classes) {
+      this.classes.put(NameKey.of(drugClass), drugClass);
+    }
+  }
+
+  static DrugCatalogue read(ConfigFile file) {
+    ConfigTable table =
+        ConfigTable.read(
+            file, List.of("generic", "class"), List.of("aliases", "confidence", "origin"));
+    Aliases<Drug> names = new Aliases<>();
+    Set<String> classes = new LinkedHashSet<>();
+    for (ConfigRow row : table.rows()) {
+      Confidence.of(row);
+      Drug drug = new Drug(row.get("generic"), row.get("class"));
+      classes.add(drug.drugClass());
+      names.addAll(row, drug.generic(), drug);
+    }
+    return new DrugCatalogue(names.tagger(), classes);
+  }
+
+  /** Returns the drugs that a text names, from left to right. */
+  public List<Match<Drug>> tag(CharSequence text) {
+    return names.tag(text);
+  }
+
+  /** Returns the drug of that generic name or brand. */
+  public Optional<Drug> find(String name) {
+    return names.exactly(name);
+  }
+
+  /** Returns whether some drug is of exactly that class. */
+  boolean hasClass(String drugClass) {
+    return classes.containsValue(drugClass);
+  }
+
+  /** Returns class and generic of a drug, or the class alone if the text names a class. */
+  Optional<List<String>> path(String text) {
+    Optional<Drug> drug = find(text).or(() -> afterClass(text));
+    return drug.map(d -> List.of(d.drugClass(), d.generic()))
+        .or(() -> Optional.ofNullable(classes.get(NameKey.of(text))).map(List::of));
+  }
+
+  private Optional<Drug> afterClass(String text) {
+    int slash = text.indexOf('/');
+    return slash < 0 || !classes.containsKey(NameKey.of(text.substring(0, slash)))
+        ? Optional.empty()
+        : find(text.substring(slash + 1));
+  }
+}

@@ -1,0 +1,136 @@
+package org.imrsearch.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.imrsearch.determination.GuidelineSource;
+
+/**
+ * The guidelines of {@code guidelines.csv}: sources, their documents, and the documents' topics.
+ * Names hold commas, so a citation is read by matching them from an offset on, not by splitting.
+ */
+public final class GuidelineCatalogue {
+  private static final SourceIndex NOTHING = new SourceIndex();
+
+  private final PhraseTagger<GuidelineSource> names;
+  private final EnumMap<GuidelineSource, SourceIndex> sources;
+
+  GuidelineCatalogue(
+      PhraseTagger<GuidelineSource> names, EnumMap<GuidelineSource, SourceIndex> sources) {
+    this.names = names;
+    this.sources = sources;
+  }
+
+  /** Returns the document with the longest name that begins at an offset, white space skipped. */
+  public Optional<Match<GuidelineDocument>> documentAt(
+      GuidelineSource source, CharSequence text, int offset) {
+    return index(source).documentNames().longestAt(text, offset);
+  }
+
+  /** Returns the documents that a text names, from left to right. */
+  public List<Match<GuidelineDocument>> documentsIn(GuidelineSource source, CharSequence text) {
+    return index(source).documentNames().tag(text);
+  }
+
+  /**
+   * Returns the topic with the longest name that begins at an offset, white space skipped: one of
+   * the document's own, or of those that all documents of its kind share.
+   */
+  public Optional<Match<GuidelineTopic>> topicAt(
+      GuidelineDocument document, CharSequence text, int offset) {
+    return topics(document)
+        .flatMap(names -> names.longestAt(text, offset).stream())
+        .max(Comparator.comparingInt(Match::end));
+  }
+
+  /** Returns the topics of a document, its own and the shared, that a text names. */
+  public List<Match<GuidelineTopic>> topicsIn(GuidelineDocument document, CharSequence text) {
+    List<Match<GuidelineTopic>> found =
+        topics(document)
+            .flatMap(names -> names.tag(text).stream())
+            .sorted(
+                Comparator.<Match<GuidelineTopic>>comparingInt(Match::start)
+                    .thenComparing(Comparator.comparingInt(Match<GuidelineTopic>::end).reversed()))
+            .toList();
+    List<Match<GuidelineTopic>> apart = new ArrayList<>();
+    for (Match<GuidelineTopic> match : found) {
+      if (apart.isEmpty() || !apart.get(apart.size() - 1).overlaps(match)) {
+        apart.add(match);
+      }
+    }
+    return List.copyOf(apart);
+  }
+
+  /** Returns the document that is, or that holds, the chapter of that number. */
+  public Optional<GuidelineDocument> byChapter(GuidelineSource source, String chapterNumber) {
+    return index(source).chapter(chapterNumber);
+  }
+
+  /** Returns the document of that name or alias. */
+  public Optional<GuidelineDocument> document(GuidelineSource source, String name) {
+    return index(source).documentNames().exactly(name);
+  }
+
+  /** Returns the topic of that name or alias. */
+  public Optional<GuidelineTopic> topic(GuidelineDocument document, String name) {
+    return topics(document).flatMap(names -> names.exactly(name).stream()).findFirst();
+  }
+
+  /**
+   * Returns the path of a citation in the catalogue's names: source, document, topic, as far as
+   * known. A topic that the catalogue does not know is kept as written, blanks and the punctuation
+   * around it taken off. Without a document a topic has no place on the path.
+   */
+  public List<String> path(
+      GuidelineSource source,
+      Optional<GuidelineDocument> document,
+      Optional<String> topicAsWritten) {
+    List<String> path = new ArrayList<>(List.of(source.code()));
+    document.ifPresent(
+        d -> {
+          path.add(d.name());
+          topicAsWritten
+              .map(GuidelineCatalogue::tidy)
+              .filter(written -> !written.isEmpty())
+              .map(written -> topic(d, written).map(GuidelineTopic::name).orElse(written))
+              .ifPresent(path::add);
+        });
+    return List.copyOf(path);
+  }
+
+  /** Returns the path that a text means, if it means one: see {@link GuidelinePaths}. */
+  Optional<List<String>> path(String text) {
+    return new GuidelinePaths(this, names).find(text);
+  }
+
+  Stream<GuidelineDocument> allDocuments(GuidelineSource source) {
+    return index(source).documents().stream();
+  }
+
+  private Stream<PhraseTagger<GuidelineTopic>> topics(GuidelineDocument document) {
+    return index(document.source()).topics(document).stream();
+  }
+
+  private SourceIndex index(GuidelineSource source) {
+    return sources.getOrDefault(source, NOTHING);
+  }
+
+  private static String tidy(String topic) {
+    int start = 0;
+    int end = topic.length();
+    while (start < end && isEdge(topic.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(topic.charAt(end - 1))) {
+      end--;
+    }
+    return NameKey.singleSpaced(topic.substring(start, end));
+  }
+
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || ",.;:-\u2013/".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,20 @@
+package org.imrsearch.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import org.imrsearch.determination.GuidelineSource;
+
+/**
+ * A document of a guideline.
+ *
+ * @param source the body of guidance that it belongs to
+ * @param name "Low Back Complaints"
+ * @param chapter its number there, if it has exactly one
+ * @param editions the years of its editions, oldest first, as far as known
+ */
+public record GuidelineDocument(
+    GuidelineSource source, String name, Optional<String> chapter, List<String> editions) {
+  public GuidelineDocument {
+    editions = List.copyOf(editions);
+  }
+}
