@@ -1,0 +1,46 @@
+package org.imrsearch.corpus;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.imrsearch.determination.Layout;
+
+/**
+ * What a run of letters is to be like.
+ *
+ * @param shares how often each layout comes, relative to the others
+ * @param headerlessPercent how many letters in the issues layout have no header
+ * @param noise what may spoil the text
+ */
+public record Mix(Map<Layout, Integer> shares, int headerlessPercent, Noise noise) {
+  public Mix {
+    shares = Map.copyOf(shares);
+  }
+
+  /** All layouts, the two of 2014 to 2017 most often, with noise. */
+  public static Mix usual() {
+    Map<Layout, Integer> shares = new EnumMap<>(Layout.class);
+    shares.put(Layout.ISSUES, 110);
+    shares.put(Layout.ISSUES_SECTIONS, 110);
+    shares.put(Layout.NUMBERED, 40);
+    shares.put(Layout.NOTICE, 40);
+    shares.put(Layout.PROFESSIONAL_REVIEW, 25);
+    return new Mix(shares, 33, Noise.ALL);
+  }
+
+  /** One layout only. */
+  public static Mix only(Layout layout) {
+    return new Mix(Map.of(layout, 1), 33, Noise.ALL);
+  }
+
+  /** Returns this mix with clean text. */
+  public Mix withoutNoise() {
+    return new Mix(shares, headerlessPercent, Noise.NONE);
+  }
+
+  Layout draw(Dice dice) {
+    List<Layout> layouts = shares.keySet().stream().sorted().toList();
+    return dice.weighted(layouts, layout -> Objects.requireNonNull(shares.get(layout)));
+  }
+}
