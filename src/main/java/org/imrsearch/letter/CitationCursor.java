@@ -1,0 +1,216 @@
+package org.imrsearch.letter;
+
+import java.util.Optional;
+import org.imrsearch.vocabulary.Match;
+
+/** A place in a citation's text, moved on over separators, stamps and words beside names. */
+final class CitationCursor {
+  private static final String SEPARATORS = " ,;:./-\u2010\u2011\u2012\u2013\u2014|>";
+
+  /** What is farther apart does not belong together. */
+  private static final int LONGEST_GAP = 16;
+
+  private final String text;
+  private final CitationLexicon lexicon;
+  private int at;
+
+  CitationCursor(String text, CitationLexicon lexicon) {
+    this.text = withoutEnd(text);
+    this.lexicon = lexicon;
+  }
+
+  /** The text of a block ends with a full stop or a separator that is no part of a name. */
+  static String withoutEnd(String text) {
+    int end = text.length();
+    while (end > 0 && " .,;:".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  String text() {
+    return text;
+  }
+
+  int at() {
+    return at;
+  }
+
+  void moveTo(int offset) {
+    at = offset;
+  }
+
+  boolean done() {
+    return at >= text.length();
+  }
+
+  /** Moves over blanks and punctuation between names, and an "and" or "&" between them. */
+  void skipSeparators() {
+    while (!done()) {
+      if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      } else if (startsWord("and ") || text.startsWith("& ", at)) {
+        at += text.charAt(at) == '&' ? 2 : 4;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private boolean startsWord(String word) {
+    return text.regionMatches(true, at, word, 0, word.length())
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  /**
+   * Moves over what stands beside a name and is no part of it: "Chapter", "(updated 11/22/16)",
+   * "Online Version". Returns the year of the edition, if one was passed.
+   */
+  Optional<String> skipBeside() {
+    Optional<String> edition = Optional.empty();
+    while (!done()) {
+      int before = at;
+      int gap = gapEnd();
+      Optional<Match<CitationLexicon.Word>> word = lexicon.wordAt(text, gap);
+      if (atSections() || atPages()) {
+        break;
+      }
+      Optional<String> year = yearAt(gap);
+      if (year.isPresent()) {
+        edition = edition.or(() -> year);
+        at = yearEnd(gap);
+      } else if (text.charAt(gap) == '(' && isStamp(gap)) {
+        at = closing(gap);
+      } else if (Character.isDigit(text.charAt(gap))) {
+        at = EditionAndChapter.ordinalEnd(text, gap).orElse(at);
+      } else if (word.filter(w -> w.payload().standsBeside()).isPresent()) {
+        at = word.get().end();
+      }
+      if (at == before) {
+        break;
+      }
+    }
+    return edition;
+  }
+
+  /** Returns the place after blanks and commas, never past the last character. */
+  private int gapEnd() {
+    int i = at;
+    int last = Math.min(text.length() - 1, at + LONGEST_GAP);
+    while (i < last && (text.charAt(i) == ' ' || text.charAt(i) == ',')) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns what stands in the parentheses that open here, after blanks. */
+  Optional<Span> parentheses() {
+    if (done() || text.charAt(gapEnd()) != '(') {
+      return Optional.empty();
+    }
+    int open = gapEnd();
+    return Optional.of(new Span(open + 1, Math.max(open + 1, closing(open) - 1)));
+  }
+
+  /** "(updated 11/22/16)"; but "(ACOEM Practice Guidelines, 2nd Edition)" names a guideline. */
+  private boolean isStamp(int open) {
+    String inside = text.substring(open + 1, Math.max(open + 1, closing(open) - 1));
+    boolean names =
+        lexicon
+            .wordAt(text, open + 1)
+            .filter(w -> w.payload() == CitationLexicon.Word.ACOEM)
+            .isPresent();
+    return !names && lexicon.isStamp(inside);
+  }
+
+  /** Returns the offset after the parenthesis that closes the one at {@code open}. */
+  int closing(int open) {
+    int depth = 0;
+    for (int i = open; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return text.length();
+  }
+
+  /** Returns the year at an offset: four digits beginning with 19 or 20, perhaps in parentheses. */
+  private Optional<String> yearAt(int offset) {
+    int digits = text.charAt(offset) == '(' ? offset + 1 : offset;
+    if (digits + 4 > text.length()
+        || !(text.startsWith("19", digits) || text.startsWith("20", digits))) {
+      return Optional.empty();
+    }
+    for (int i = digits; i < digits + 4; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return Optional.empty();
+      }
+    }
+    boolean goesOn =
+        digits + 4 < text.length() && Character.isLetterOrDigit(text.charAt(digits + 4));
+    boolean closed =
+        digits == offset || (digits + 4 < text.length() && text.charAt(digits + 4) == ')');
+    return goesOn || !closed ? Optional.empty() : Optional.of(text.substring(digits, digits + 4));
+  }
+
+  private int yearEnd(int offset) {
+    return text.charAt(offset) == '(' ? offset + 6 : offset + 4;
+  }
+
+  /** Returns whether a year stands here, after blanks. */
+  boolean atYear() {
+    return !done() && yearAt(gapEnd()).isPresent();
+  }
+
+  /** Returns whether "Section(s):" stands here, after blanks and a comma. */
+  boolean atSections() {
+    return marker(CitationLexicon.Word.SECTIONS).isPresent();
+  }
+
+  /** Returns whether "Page(s):" or "pg." and a number stand here, after blanks and a comma. */
+  boolean atPages() {
+    return pagesMarker().isPresent();
+  }
+
+  boolean acceptSections() {
+    Optional<Integer> end = marker(CitationLexicon.Word.SECTIONS);
+    end.ifPresent(e -> at = e);
+    return end.isPresent();
+  }
+
+  Optional<PageReader.Pages> acceptPages() {
+    Optional<PageReader.Pages> pages = pagesMarker().map(end -> PageReader.read(text, end));
+    pages.ifPresent(p -> at = p.end());
+    return pages;
+  }
+
+  private Optional<Integer> pagesMarker() {
+    Optional<Integer> end = word(CitationLexicon.Word.PAGES);
+    return end.filter(e -> !PageReader.read(text, e).pages().isEmpty());
+  }
+
+  private Optional<Integer> marker(CitationLexicon.Word kind) {
+    return word(kind).filter(end -> end < text.length() && text.charAt(end) == ':').map(e -> e + 1);
+  }
+
+  private Optional<Integer> word(CitationLexicon.Word kind) {
+    if (done()) {
+      return Optional.empty();
+    }
+    return lexicon
+        .wordAt(text, gapEnd())
+        .filter(w -> w.payload() == kind)
+        .map(w -> afterParenthesis(w.end()));
+  }
+
+  /** A name taken by its words ends inside its parentheses: "Page(s" for "Page(s)". */
+  int afterParenthesis(int end) {
+    int i = end;
+    while (i < text.length() && (text.charAt(i) == ')' || text.charAt(i) == '\u00ae')) {
+      i++;
+    }
+    return i;
+  }
+}

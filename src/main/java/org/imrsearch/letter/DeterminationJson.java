@@ -1,0 +1,200 @@
+package org.imrsearch.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.imrsearch.determination.CaseNumber;
+import org.imrsearch.determination.Citation;
+import org.imrsearch.determination.Determination;
+import org.imrsearch.determination.Diagnosis;
+import org.imrsearch.determination.Header;
+import org.imrsearch.determination.Issue;
+import org.imrsearch.determination.Medication;
+import org.imrsearch.determination.PageRange;
+import org.imrsearch.determination.Ruling;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes determinations as JSON: the shape printed by {@code imr parse}, kept in the index and sent
+ * by the web API. What a letter does not say is {@code null} or {@code []}; every key is always
+ * there. Written by hand over a streaming generator, because binding by reflection costs more at
+ * start-up than a whole search may take. {@link DeterminationJsonReader} reads it back.
+ */
+public final class DeterminationJson {
+  static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private DeterminationJson() {}
+
+  /** Returns the determination as one line of UTF-8 JSON, without a line end. */
+  public static byte[] encode(Determination determination) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    try (JsonGenerator json =
+        FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+      write(json, determination);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Writes the determination, indented for people, without closing the writer. */
+  public static void writePretty(Writer out, Determination determination) {
+    try (JsonGenerator json = FACTORY.createGenerator(new PrettyContext(), out)) {
+      write(json, determination);
+    }
+  }
+
+  /** Writes the determination as one JSON object at the generator's place. */
+  public static void write(JsonGenerator json, Determination d) {
+    json.writeStartObject();
+    json.writeStringProperty("id", d.id());
+    optional(json, "caseNumber", d.caseNumber().map(CaseNumber::value));
+    json.writeStringProperty("sourceFile", d.sourceFile());
+    json.writeStringProperty("layout", d.layout().code());
+    writeHeader(json, d.header());
+    json.writeStringProperty("outcome", d.outcome().code());
+    json.writeName("reviewer");
+    json.writeStartObject();
+    strings(json, "licensure", d.reviewer().licensure());
+    strings(json, "specialties", d.reviewer().specialties());
+    json.writeEndObject();
+    json.writeName("worker");
+    json.writeStartObject();
+    number(json, "age", d.worker().age());
+    optional(json, "sex", d.worker().sex().map(sex -> sex.code()));
+    json.writeEndObject();
+    array(json, "diagnoses", d.diagnoses(), DeterminationJson::writeDiagnosis);
+    array(json, "medications", d.medications(), DeterminationJson::writeMedication);
+    json.writeStringProperty("summary", d.summary());
+    array(json, "rulings", d.rulings(), DeterminationJson::writeRuling);
+    array(json, "issues", d.issues(), DeterminationJson::writeIssue);
+    json.writeEndObject();
+  }
+
+  private static void writeHeader(JsonGenerator json, Header header) {
+    date(json, "dateAssigned", header.dateAssigned());
+    date(json, "dateOfInjury", header.dateOfInjury());
+    date(json, "decisionDate", header.decisionDate());
+    date(json, "urDenialDate", header.urDenialDate());
+    date(json, "applicationReceived", header.applicationReceived());
+    optional(json, "priority", header.priority());
+  }
+
+  private static void writeDiagnosis(JsonGenerator json, Diagnosis diagnosis) {
+    json.writeStringProperty("text", diagnosis.text());
+    optional(json, "concept", diagnosis.concept());
+    optional(json, "bodyPart", diagnosis.bodyPart());
+    json.writeStringProperty("assertion", diagnosis.assertion().code());
+  }
+
+  private static void writeMedication(JsonGenerator json, Medication medication) {
+    json.writeStringProperty("text", medication.text());
+    optional(json, "drug", medication.drug());
+    optional(json, "drugClass", medication.drugClass());
+  }
+
+  private static void writeRuling(JsonGenerator json, Ruling ruling) {
+    json.writeNumberProperty("number", ruling.number());
+    json.writeStringProperty("service", ruling.service());
+    optional(json, "eligiblePortion", ruling.eligiblePortion());
+    strings(json, "category", ruling.category());
+    optional(json, "procedure", ruling.procedure());
+    json.writeStringProperty("decision", ruling.decision().code());
+    json.writeName("citations");
+    writeCitations(json, ruling.citations());
+    json.writeStringProperty("rationale", ruling.rationale());
+  }
+
+  /** Writes the citations as one JSON array at the generator's place. */
+  public static void writeCitations(JsonGenerator json, List<Citation> citations) {
+    json.writeStartArray();
+    for (Citation citation : citations) {
+      json.writeStartObject();
+      json.writeStringProperty("citedBy", citation.citedBy().code());
+      json.writeStringProperty("source", citation.source().code());
+      optional(json, "document", citation.document());
+      optional(json, "edition", citation.edition());
+      optional(json, "chapter", citation.chapter());
+      optional(json, "topic", citation.topic());
+      json.writeName("pages");
+      json.writeStartArray();
+      for (PageRange pages : citation.pages()) {
+        json.writeStartArray();
+        json.writeNumber(pages.first());
+        json.writeNumber(pages.last());
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      strings(json, "guideline", citation.guideline());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeIssue(JsonGenerator json, Issue issue) {
+    json.writeStringProperty("code", issue.code().code());
+    json.writeNumberProperty("line", issue.line());
+    json.writeStringProperty("message", issue.message());
+  }
+
+  private interface Body<T> {
+    void write(JsonGenerator json, T value);
+  }
+
+  private static <T> void array(JsonGenerator json, String name, List<T> values, Body<T> body) {
+    json.writeName(name);
+    json.writeStartArray();
+    for (T value : values) {
+      json.writeStartObject();
+      body.write(json, value);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> values) {
+    json.writeName(name);
+    json.writeStartArray();
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private static void optional(JsonGenerator json, String name, Optional<String> value) {
+    if (value.isPresent()) {
+      json.writeStringProperty(name, value.get());
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+
+  private static void date(JsonGenerator json, String name, Optional<LocalDate> value) {
+    optional(json, name, value.map(LocalDate::toString));
+  }
+
+  private static void number(JsonGenerator json, String name, Optional<Integer> value) {
+    if (value.isPresent()) {
+      json.writeNumberProperty(name, value.get());
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+
+  private static final class PrettyContext extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter();
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.imrsearch.letter;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What follows the name of the ACOEM guidelines: ", 2nd Edition, (2004), Chapter 12".
+ *
+ * @param edition the edition's year
+ * @param chapter the chapter's number
+ */
+record EditionAndChapter(Optional<String> edition, Optional<String> chapter) {
+  private static final String ORDINAL = "\\(?\\d{1,2}(?:st|nd|rd|th) (?:Edition|Ed\\.?)\\)?";
+  private static final Pattern ORDINAL_ALONE = Pattern.compile(ORDINAL, Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORDING =
+      Pattern.compile(
+          "[ ,]{0,4}(?:"
+              + ORDINAL
+              + ")?[ ,]{0,4}"
+              + "(?:\\(?(\\d{4})\\)?)?[ ,]{0,4}"
+              + "(?:(?:Chapters?|Ch\\.?) ?)?(?:(\\d{1,2})\\b)?[ ,:-]{0,4}",
+          Pattern.CASE_INSENSITIVE);
+
+  static final EditionAndChapter NONE = new EditionAndChapter(Optional.empty(), Optional.empty());
+
+  /** Returns where "2nd Edition" ends, if that stands at an offset. */
+  static Optional<Integer> ordinalEnd(String text, int offset) {
+    Matcher m = ORDINAL_ALONE.matcher(text).region(offset, text.length());
+    return m.lookingAt() ? Optional.of(m.end()) : Optional.empty();
+  }
+
+  /** Reads edition and chapter at the cursor's place and moves it on; either may be missing. */
+  static EditionAndChapter read(CitationCursor cursor) {
+    Matcher m = WORDING.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
+    if (!m.lookingAt()) {
+      return NONE;
+    }
+    cursor.moveTo(m.end());
+    return new EditionAndChapter(Optional.ofNullable(m.group(1)), Optional.ofNullable(m.group(2)));
+  }
+}

@@ -1,0 +1,79 @@
+package org.imrsearch.letter;
+
+import java.util.List;
+import org.imrsearch.letter.LabelScanner.Mark;
+
+/**
+ * Recognizes the sentence that introduces a section and is no part of it: "The Final Determination
+ * was based on decisions for the disputed items/services set forth below:". Its wording varies from
+ * year to year, so it is known by its form, one sentence that ends in a colon, and by what it
+ * speaks of. What has a date, an age or a decision in it is no introduction.
+ */
+final class LeadIn {
+  private static final int LONGEST = 260;
+
+  /** What a wording in such a sentence tells. */
+  enum Cue {
+    /** It introduces the summary. */
+    SUMMARY,
+    /** It introduces the rulings. */
+    RULINGS,
+    /** It tells of the case, and so belongs to the section. */
+    KEEP
+  }
+
+  private final LabelScanner<Cue> cues;
+  private final DecisionLine decisions;
+
+  LeadIn(LabelScanner<Cue> cues, DecisionLine decisions) {
+    this.cues = cues;
+    this.decisions = decisions;
+  }
+
+  /**
+   * Returns where a section begins after its introduction, if it has one.
+   *
+   * @param section what the section is
+   * @param from the offset after the section's heading
+   * @param to where the section ends
+   */
+  int after(Cue section, String text, int from, int to) {
+    int start = from;
+    while (start < to && (Prose.isBlank(text.charAt(start)) || text.charAt(start) == ':')) {
+      start++;
+    }
+    int colon = colonOfSentence(text, start, Math.min(to, start + LONGEST));
+    if (colon < 0 || decisions.follows(text, colon + 1)) {
+      return start;
+    }
+    if (section == Cue.SUMMARY
+        && text.substring(start, colon).chars().anyMatch(Character::isDigit)) {
+      return start;
+    }
+    List<Mark<Cue>> told = cues.scan(text, start, colon);
+    boolean keep = told.stream().anyMatch(m -> m.kind() == Cue.KEEP);
+    return !keep && told.stream().anyMatch(m -> m.kind() == section) ? colon + 1 : start;
+  }
+
+  /** Returns the first colon, unless a sentence ends before it. */
+  private static int colonOfSentence(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return i;
+      }
+      if ((c == '.' || c == '?' || c == '!') && capitalFollows(text, i + 1, to)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean capitalFollows(String text, int from, int to) {
+    int i = from;
+    while (i < to && Prose.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i < to && Character.isUpperCase(text.charAt(i));
+  }
+}

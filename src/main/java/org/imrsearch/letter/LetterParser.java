@@ -1,0 +1,129 @@
+package org.imrsearch.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.imrsearch.determination.CaseNumber;
+import org.imrsearch.determination.Determination;
+import org.imrsearch.determination.Header;
+import org.imrsearch.determination.Issue;
+import org.imrsearch.determination.IssueCode;
+import org.imrsearch.determination.Layout;
+import org.imrsearch.determination.Ruling;
+import org.imrsearch.source.RawLetter;
+import org.imrsearch.source.Rejection;
+import org.imrsearch.vocabulary.Vocabulary;
+
+/**
+ * Parses a letter. Total: every text yields a determination or a typed rejection, never an
+ * exception; what could not be read is an issue with its line, and no ruling is lost without one.
+ * Safe for use by several threads.
+ */
+public final class LetterParser {
+  /** Raised when the same letter would be read differently: an index made before is refused. */
+  public static final int VERSION = 1;
+
+  private final LetterLexicon lexicon;
+  private final HeaderReader headers;
+  private final RulingSplitter splitter;
+  private final ReviewerReader reviewers;
+  private final RulingReader rulings;
+  private final DiagnosisReader diagnoses;
+  private final MedicationReader medications;
+
+  /** A parser over one set of catalogues and wordings. */
+  public LetterParser(LetterLexicon lexicon, Vocabulary vocabulary) {
+    this.lexicon = lexicon;
+    this.headers = lexicon.headerReader();
+    this.splitter = new RulingSplitter(lexicon);
+    this.reviewers = new ReviewerReader(lexicon.credentials(), vocabulary.specialties());
+    this.rulings = new RulingReader(lexicon, vocabulary);
+    this.diagnoses =
+        new DiagnosisReader(lexicon.diagnoses(), vocabulary.diagnoses(), vocabulary.bodyParts());
+    this.medications = new MedicationReader(vocabulary.drugs());
+  }
+
+  /** Parses the text of one file. */
+  public LetterResult parse(RawLetter raw) {
+    LetterText text = LetterText.of(raw.text());
+    List<Issue> issues = new ArrayList<>();
+    Optional<RulingSplitter.Split> split = splitter.split(text, issues);
+    if (split.isEmpty()) {
+      return rejected(raw, "no service with its decision was found in any of the known layouts");
+    }
+    return new LetterResult.Parsed(determination(raw, text, split.get(), issues));
+  }
+
+  private static LetterResult rejected(RawLetter raw, String detail) {
+    return new LetterResult.Rejected(
+        new Rejection(raw.origin(), Rejection.Reason.NOT_A_LETTER, detail));
+  }
+
+  private Determination determination(
+      RawLetter raw, LetterText text, RulingSplitter.Split split, List<Issue> issues) {
+    LetterSections sections = split.sections();
+    String summary = sections.summary().map(s -> text.flow(s.from(), s.to())).orElse("");
+    if (summary.isEmpty()) {
+      issues.add(new Issue(IssueCode.SUMMARY_MISSING, 1, "the letter has no clinical summary"));
+    }
+    Header header = header(text, sections, summary, issues);
+    List<Ruling> read = new ArrayList<>();
+    for (RulingText ruling : split.rulings()) {
+      read.add(rulings.read(read.size() + 1, ruling, issues));
+    }
+    return new Determination(
+        header.caseNumber().map(CaseNumber::value).orElse(raw.id()),
+        raw.fileName(),
+        layout(split, header),
+        header,
+        reviewers.read(text, sections),
+        lexicon.workerReader().read(summary),
+        diagnoses.read(summary),
+        medications.read(summary),
+        summary,
+        read,
+        issues);
+  }
+
+  /** In letters without a header, the summary alone gives the dates of injury and denial. */
+  private Header header(
+      LetterText text, LetterSections sections, String summary, List<Issue> issues) {
+    Header header = headers.read(text, sections.headEnd(), issues);
+    if (header.caseNumber().isEmpty()) {
+      issues.add(new Issue(IssueCode.HEADER_MISSING, 1, "no header block with a case number"));
+    }
+    if (header.dateOfInjury().isPresent() && header.urDenialDate().isPresent()) {
+      return header;
+    }
+    SummaryDates.Found told = lexicon.summaryDates().read(summary);
+    return new Header(
+        header.caseNumber(),
+        header.dateAssigned(),
+        header.dateOfInjury().or(told::injury),
+        header.decisionDate(),
+        header.urDenialDate().or(told::denial),
+        header.applicationReceived(),
+        header.priority());
+  }
+
+  /**
+   * The two issues layouts differ in how they cite: by "Section(s):" under an edition, or by page.
+   * A letter that does neither is told by its wording or its year.
+   */
+  private Layout layout(RulingSplitter.Split split, Header header) {
+    if (split.layout() != Layout.ISSUES) {
+      return split.layout();
+    }
+    String blocks =
+        split.rulings().stream()
+            .flatMap(r -> r.guidelines().stream())
+            .map(g -> g.claimsAdministrator() + " " + g.reviewer())
+            .collect(Collectors.joining(" "));
+    if (rulings.citesBySection(blocks)) {
+      return Layout.ISSUES_SECTIONS;
+    }
+    boolean late = header.decisionDate().filter(d -> d.getYear() >= 2016).isPresent();
+    return late && !rulings.citesByPage(blocks) ? Layout.ISSUES_SECTIONS : Layout.ISSUES;
+  }
+}

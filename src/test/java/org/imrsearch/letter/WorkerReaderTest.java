@@ -1,0 +1,41 @@
+package org.imrsearch.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.imrsearch.determination.Sex;
+import org.imrsearch.determination.Worker;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A row: a summary | the age | the sex. */
+class WorkerReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The worker is a 52-year-old female who fell. | 52 | female
+          The worker is a 52 year old woman who fell. | 52 | female
+          A(n) 57 year old male tripped. | 57 | male
+          This now 33-year old man slipped. | 33 | male
+          The applicant is a 40 y/o M injured at work. | 40 | -
+          The applicant is a 61 yo gentleman. | 61 | male
+          A 48 yr old lady was hit by a cart. | 48 | female
+          The patient, 29 years of age, is a cook. | 29 | -
+          The worker is a 45-year-old who fell. She limps. | 45 | -
+          The worker is a 45-year-old who fell. A female nurse saw him. | 45 | -
+          The worker is a 45-year-old roofer with male erectile disorder noted later. | 45 | male
+          The female applicant is a 38-year-old cashier. | 38 | female
+          A claim was filed in 2012. The worker is a 38-year-old male. | 38 | male
+          The male worker fell from a truck. | - | male
+          A 5 year old report was read. The worker is a 50-year-old female. | 50 | female
+          A fall from a ladder injured the back. | - | -
+          The worker is a 200-year-old male. | - | male
+          The worker is a 52\u2013year\u2013old female. | 52 | female
+          """)
+  void ageAndSex(String summary, String age, String sex) {
+    Worker worker = TestLetters.LEXICON.workerReader().read(summary);
+    assertThat(worker.age().map(String::valueOf).orElse("-")).isEqualTo(age);
+    assertThat(worker.sex().map(Sex::code).orElse("-")).isEqualTo(sex);
+  }
+}
