@@ -17,6 +17,16 @@ public sealed interface Field {
   /** Returns whether its values are counted as a facet. */
   boolean facet();
 
+  /** Returns where aliases of its values come from, if they have any. */
+  default Optional<Catalogue> catalogue() {
+    return Optional.empty();
+  }
+
+  /** Returns how the words of its values are searched, if they are. */
+  default Optional<Words> wordSearch() {
+    return Optional.empty();
+  }
+
   /**
    * How the words of a value are searched.
    *
@@ -30,6 +40,11 @@ public sealed interface Field {
     @Override
     public boolean facet() {
       return false;
+    }
+
+    @Override
+    public Optional<Words> wordSearch() {
+      return Optional.of(words);
     }
   }
 
@@ -46,7 +61,12 @@ public sealed interface Field {
       boolean facet,
       Optional<Catalogue> catalogue,
       Optional<Words> words)
-      implements Field {}
+      implements Field {
+    @Override
+    public Optional<Words> wordSearch() {
+      return words;
+    }
+  }
 
   /**
    * Values on a path, source › document › topic, written with slashes; a path matches all below it.
@@ -61,7 +81,12 @@ public sealed interface Field {
       boolean facet,
       Optional<Catalogue> catalogue,
       Optional<Words> words)
-      implements Field {}
+      implements Field {
+    @Override
+    public Optional<Words> wordSearch() {
+      return words;
+    }
+  }
 
   /** Calendar days. */
   record DateField(String name, String label, String help) implements Field {

@@ -1,0 +1,37 @@
+package org.imrsearch.schema;
+
+import java.util.List;
+import org.imrsearch.determination.Determination;
+import org.imrsearch.determination.Ruling;
+import org.imrsearch.vocabulary.Vocabulary;
+
+/** The values that a ruling has in each field. Safe for use by several threads. */
+public final class RulingValues {
+  private final Vocabulary vocabulary;
+
+  /**
+   * @param vocabulary finds the drugs and parts of the body in a request, and names specialties
+   */
+  public RulingValues(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Returns the values in a field, distinct, in the letter's order; empty where the letter gives
+   * none.
+   *
+   * @throws IllegalArgumentException when no field of that name can be declared
+   */
+  public List<FieldValue> of(String field, Determination determination, Ruling ruling) {
+    ValueTable.Source source = ValueTable.SOURCES.get(field);
+    if (source == null) {
+      throw new IllegalArgumentException("no values for a field " + field);
+    }
+    return source
+        .values()
+        .of(new RulingView(determination, ruling, vocabulary))
+        .distinct()
+        .<FieldValue>map(value -> value)
+        .toList();
+  }
+}

@@ -1,0 +1,130 @@
+package org.imrsearch.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.imrsearch.determination.Assertion;
+import org.imrsearch.determination.Citation;
+import org.imrsearch.determination.Determination;
+import org.imrsearch.determination.Diagnosis;
+import org.imrsearch.determination.Ruling;
+import org.imrsearch.vocabulary.Catalogue;
+import org.imrsearch.vocabulary.Drug;
+import org.imrsearch.vocabulary.Match;
+import org.imrsearch.vocabulary.Vocabulary;
+
+/** A ruling with its letter, seen as values of fields. */
+record RulingView(Determination determination, Ruling ruling, Vocabulary vocabulary) {
+
+  /** The request, and apart from it the portion of it that was still under review. */
+  Stream<String> service() {
+    return Stream.concat(Stream.of(ruling.service()), ruling.eligiblePortion().stream());
+  }
+
+  Stream<FieldValue> category() {
+    if (ruling.category().isEmpty()) {
+      return Stream.empty();
+    }
+    List<String> path = new ArrayList<>(ruling.category());
+    ruling.procedure().ifPresent(path::add);
+    return Stream.of(new FieldValue.PathValue(path, String.join(" ", path)));
+  }
+
+  /** The paths of the citations that fit, with the names that the letter gives them. */
+  Stream<FieldValue> guidelines(Predicate<Citation> which) {
+    Wordings<List<String>> paths = new Wordings<>();
+    for (Citation citation : ruling.citations()) {
+      if (which.test(citation)) {
+        paths.add(citation.guideline(), citation.guideline());
+        paths.add(citation.guideline(), citation.document().stream().toList());
+        paths.add(citation.guideline(), citation.topic().stream().toList());
+      }
+    }
+    return paths.values(FieldValue.PathValue::new);
+  }
+
+  /** The topics by the catalogue's names, and by the letter's where it has none. */
+  Stream<FieldValue> topics() {
+    Wordings<String> topics = new Wordings<>();
+    for (Citation citation : ruling.citations()) {
+      List<String> path = citation.guideline();
+      Optional<String> name = path.size() > 2 ? Optional.of(path.get(2)) : citation.topic();
+      name.ifPresent(
+          topic -> {
+            topics.add(topic, List.of(topic));
+            topics.add(topic, citation.topic().stream().toList());
+          });
+    }
+    return topics.values(FieldValue.Keyword::new);
+  }
+
+  Stream<FieldValue> pages() {
+    return ruling.citations().stream()
+        .flatMap(
+            citation ->
+                citation.pages().stream()
+                    .map(
+                        pages ->
+                            new FieldValue.Pages(
+                                citation.guideline(), pages.first(), pages.last())));
+  }
+
+  /** What the worker has: a diagnosis that is ruled out, denied or past is none. */
+  Stream<FieldValue> diagnoses() {
+    Wordings<String> concepts = new Wordings<>();
+    affirmed()
+        .forEach(
+            diagnosis -> {
+              String text = diagnosis.text();
+              String value = diagnosis.concept().orElse(text.toLowerCase(Locale.ROOT));
+              concepts.add(value, List.of(text, value));
+            });
+    return concepts.values(FieldValue.Keyword::new);
+  }
+
+  /** Parts of the body that the request names; of one that names none, those of the diagnoses. */
+  Stream<String> bodyParts() {
+    List<String> named =
+        service()
+            .flatMap(text -> vocabulary.bodyParts().tag(text).stream())
+            .map(match -> match.payload().name())
+            .toList();
+    return named.isEmpty()
+        ? affirmed().map(Diagnosis::bodyPart).flatMap(Optional::stream)
+        : named.stream();
+  }
+
+  Stream<FieldValue> drugs() {
+    Wordings<List<String>> paths = new Wordings<>();
+    service()
+        .forEach(
+            text -> {
+              for (Match<Drug> match : vocabulary.drugs().tag(text)) {
+                Drug drug = match.payload();
+                paths.add(
+                    List.of(drug.drugClass(), drug.generic()),
+                    List.of(match.in(text), drug.generic()));
+              }
+            });
+    return paths.values(FieldValue.PathValue::new);
+  }
+
+  Stream<String> drugClasses() {
+    return service()
+        .flatMap(text -> vocabulary.drugs().tag(text).stream())
+        .map(match -> match.payload().drugClass());
+  }
+
+  Stream<String> specialties() {
+    return determination.reviewer().specialties().stream()
+        .map(name -> vocabulary.resolve(Catalogue.SPECIALTIES, name).orElse(name));
+  }
+
+  private Stream<Diagnosis> affirmed() {
+    return determination.diagnoses().stream()
+        .filter(diagnosis -> diagnosis.assertion() == Assertion.AFFIRMED);
+  }
+}
