@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.imrsearch.determination.CaseNumber;
 
-/** The syntax tree of a query; names of fields in it exist in the schema, and values fit them. */
+/**
+ * The syntax tree of a query; names of fields in it exist in the schema, and values fit them.
+ * {@link QueryParser} tells of the language, and of the normal form that it brings queries into.
+ */
 public sealed interface Query {
 
   /** Everything. */
