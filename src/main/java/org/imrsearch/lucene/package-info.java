@@ -1,4 +1,7 @@
-/** The embedded engine. The only package that imports Lucene. */
+/**
+ * The embedded engine: the only package that imports Lucene. {@link
+ * org.imrsearch.lucene.IndexLayout} says what an index holds.
+ */
 @NullMarked
 package org.imrsearch.lucene;
 

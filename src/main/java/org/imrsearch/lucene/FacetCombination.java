@@ -1,0 +1,54 @@
+package org.imrsearch.lucene;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * All values that a ruling has in a facet field, as the one term that doc values keep for it: the
+ * values in order, separated; of a path, its segments, separated otherwise. Rulings repeat their
+ * combinations, so counting is one number a ruling and field, and only what was counted is taken
+ * apart. Lucene's own facets read every value of every ruling.
+ */
+final class FacetCombination {
+  private static final char VALUE_END = '\u001e';
+  private static final char SEGMENT_END = '\u001f';
+
+  /** Lucene's limit is 32,766 bytes, three to a character at most. */
+  private static final int MOST_CHARS = 10_000;
+
+  private FacetCombination() {}
+
+  static String of(Collection<String> values) {
+    StringBuilder combination = new StringBuilder();
+    for (String value : new TreeSet<>(values)) {
+      if (combination.length() + value.length() < MOST_CHARS) {
+        combination.append(combination.isEmpty() ? "" : VALUE_END).append(value);
+      }
+    }
+    return combination.toString();
+  }
+
+  static String path(List<String> segments) {
+    return String.join(String.valueOf(SEGMENT_END), segments);
+  }
+
+  static List<String> values(String combination) {
+    return List.of(combination.split(String.valueOf(VALUE_END), -1));
+  }
+
+  /** Returns the path that a path stands under; empty for a first segment. */
+  static String above(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf(SEGMENT_END)));
+  }
+
+  /** Returns a path as it is written in queries. */
+  static String value(String path) {
+    return path.replace(SEGMENT_END, '/');
+  }
+
+  /** Returns the last segment of a path. */
+  static String label(String path) {
+    return path.substring(path.lastIndexOf(SEGMENT_END) + 1);
+  }
+}

@@ -1,0 +1,71 @@
+package org.imrsearch.lucene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * The values of one facet field met so far, as a tree of paths, each with a number that it keeps as
+ * long as the engine runs: what was learnt of a segment outlives the commit that it was learnt in.
+ * Safe for use by several threads.
+ */
+final class FacetNames {
+  /** The number of the root, above all values. */
+  static final int ROOT = 0;
+
+  private final List<Node> nodes = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  private record Node(String path, List<Integer> children) {}
+
+  FacetNames() {
+    nodes.add(new Node("", new ArrayList<>()));
+    numbers.put("", ROOT);
+  }
+
+  /** Returns the values of a combination and all that they stand under, each once. */
+  synchronized int[] numbers(String combination) {
+    TreeSet<Integer> all = new TreeSet<>();
+    for (String path : FacetCombination.values(combination)) {
+      for (String part = path; !part.isEmpty(); part = FacetCombination.above(part)) {
+        all.add(number(part));
+      }
+    }
+    return all.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int number(String path) {
+    Integer known = numbers.get(path);
+    if (known != null) {
+      return known;
+    }
+    int above = number(FacetCombination.above(path));
+    int number = nodes.size();
+    nodes.add(new Node(path, new ArrayList<>()));
+    nodes.get(above).children.add(number);
+    numbers.put(path, number);
+    return number;
+  }
+
+  synchronized List<Integer> children(int number) {
+    return List.copyOf(nodes.get(number).children);
+  }
+
+  synchronized String path(int number) {
+    return nodes.get(number).path;
+  }
+
+  /** Finds the values that are written so in queries; several where they differ in case only. */
+  synchronized List<Integer> named(String value) {
+    String wanted = IndexLayout.comparable(value);
+    List<Integer> found = new ArrayList<>();
+    for (int i = ROOT + 1; i < nodes.size(); i++) {
+      if (IndexLayout.comparable(FacetCombination.value(nodes.get(i).path)).equals(wanted)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+}

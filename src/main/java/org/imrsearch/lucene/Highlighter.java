@@ -1,0 +1,66 @@
+package org.imrsearch.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.imrsearch.determination.Determination;
+import org.imrsearch.determination.Ruling;
+import org.imrsearch.query.Hit.Highlight;
+import org.imrsearch.schema.Field;
+import org.imrsearch.schema.IndexSchema;
+
+/**
+ * Shows where a query's words stand in a ruling: in the service as a whole, and in passages of the
+ * rationale, or of the summary where the rationale holds none. The texts of the few hits shown are
+ * analysed again, so that the index need not keep where each word begins. Lucene's highlighter does
+ * so too, but compiles the query anew for every text and cuts it with locale data that a cold start
+ * has to load.
+ */
+final class Highlighter {
+  private static final String SERVICE = "service";
+  private static final String RATIONALE = "rationale";
+  private static final String SUMMARY = "summary";
+
+  private final IndexSchema schema;
+  private final Analyzers analyzers;
+  private final Marks marks;
+
+  Highlighter(IndexSchema schema, Analyzers analyzers, Marks marks) {
+    this.schema = schema;
+    this.analyzers = analyzers;
+    this.marks = marks;
+  }
+
+  List<Highlight> of(Determination letter, Ruling ruling) {
+    if (marks.isEmpty()) {
+      return List.of();
+    }
+    List<Highlight> highlights = new ArrayList<>();
+    spans(SERVICE, ruling.service())
+        .map(spans -> new Highlight(SERVICE, Passages.whole(ruling.service(), spans)))
+        .ifPresent(highlights::add);
+    passages(RATIONALE, ruling.rationale())
+        .or(() -> passages(SUMMARY, letter.summary()))
+        .ifPresent(highlights::add);
+    return highlights;
+  }
+
+  private Optional<Highlight> passages(String name, String text) {
+    return spans(name, text).map(spans -> new Highlight(name, Passages.best(text, spans)));
+  }
+
+  /** Finds the words of the query in a text; empty when there are none. */
+  private Optional<List<Span>> spans(String name, String text) {
+    Optional<Field> field = schema.field(name).filter(f -> f.wordSearch().isPresent());
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    String luceneField = IndexLayout.words(field.get());
+    List<Marks.Mark> wanted = marks.in(luceneField);
+    if (wanted.isEmpty() || text.isBlank()) {
+      return Optional.empty();
+    }
+    List<Span> spans = Span.find(analyzers, luceneField, text, wanted);
+    return spans.isEmpty() ? Optional.empty() : Optional.of(spans);
+  }
+}

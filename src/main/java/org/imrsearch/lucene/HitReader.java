@@ -1,0 +1,90 @@
+package org.imrsearch.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.ScoreDoc;
+import org.imrsearch.determination.CaseNumber;
+import org.imrsearch.determination.Determination;
+import org.imrsearch.determination.Ruling;
+import org.imrsearch.query.Hit;
+
+/** Reads the rulings to show out of their letters; a letter is read once for all its rulings. */
+final class HitReader {
+  /** Fewer hits are read sooner than another thread is woken. */
+  private static final int WORTH_A_THREAD = 4;
+
+  private final IndexReader reader;
+  private final StoredFields stored;
+  private final Highlighter highlighter;
+  private final LetterReader letters;
+  private final Map<Integer, Determination> read = new HashMap<>();
+
+  private HitReader(RulingSearcher searcher, Highlighter highlighter) throws IOException {
+    this.reader = searcher.getIndexReader();
+    this.stored = searcher.storedFields();
+    this.letters = searcher.letters();
+    this.highlighter = highlighter;
+  }
+
+  /** Reads rulings in their order, some in each search thread. */
+  static List<Hit> read(RulingSearcher searcher, Highlighter highlighter, List<ScoreDoc> docs)
+      throws IOException {
+    int shares =
+        Math.clamp(docs.size() / WORTH_A_THREAD, 1, Math.max(1, searcher.getSlices().length));
+    List<Callable<List<Hit>>> tasks = new ArrayList<>();
+    for (int i = 0; i < shares; i++) {
+      List<ScoreDoc> share = docs.subList(docs.size() * i / shares, docs.size() * (i + 1) / shares);
+      tasks.add(() -> new HitReader(searcher, highlighter).read(share));
+    }
+    return searcher.getTaskExecutor().invokeAll(tasks).stream().flatMap(List::stream).toList();
+  }
+
+  private List<Hit> read(List<ScoreDoc> docs) throws IOException {
+    List<Hit> hits = new ArrayList<>(docs.size());
+    for (ScoreDoc doc : docs) {
+      hits.add(read(doc));
+    }
+    return hits;
+  }
+
+  private Hit read(ScoreDoc found) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+    NumericDocValues toLetter = DocValues.getNumeric(leaf.reader(), IndexLayout.TO_LETTER);
+    if (!toLetter.advanceExact(found.doc - leaf.docBase) || toLetter.longValue() == 0) {
+      throw new IOException("a match that is no ruling");
+    }
+    int distance = (int) toLetter.longValue();
+    int at = found.doc + distance;
+    Determination letter = read.get(at);
+    if (letter == null) {
+      letter = letters.read(stored, at);
+      read.put(at, letter);
+    }
+    List<Ruling> rulings = letter.rulings();
+    return hit(letter, rulings.get(rulings.size() - distance), found.score);
+  }
+
+  private Hit hit(Determination letter, Ruling ruling, float score) {
+    return new Hit(
+        letter.id() + "#" + ruling.number(),
+        letter.caseNumber().map(CaseNumber::value),
+        ruling.number(),
+        ruling.service(),
+        ruling.decision(),
+        letter.header().decisionDate(),
+        Float.isNaN(score) ? 0 : score,
+        ruling.citations(),
+        highlighter.of(letter, ruling));
+  }
+}

@@ -1,0 +1,110 @@
+package org.imrsearch.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.imrsearch.engine.IndexException;
+import org.imrsearch.schema.IndexSchema;
+
+/**
+ * The folder of an index, and what an index in it must have been built with.
+ *
+ * @param path the folder
+ * @param wanted the settings and version that an index must have
+ */
+record IndexFolder(Path path, CommitData wanted) {
+  /**
+   * Lucene's own, which gives advice on the JVM's flags on standard error; held, or what is set
+   * here would be forgotten.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
+  private static final Pattern UNCOMMITTED =
+      Pattern.compile(IndexFileNames.PENDING_SEGMENTS + "_.*|" + IndexWriter.WRITE_LOCK_NAME);
+
+  static IndexFolder of(Path path, IndexSchema schema, String formatVersion) {
+    String version = IndexLayout.VERSION + "/" + formatVersion;
+    return new IndexFolder(path, new CommitData(schema.fingerprint(), version, 0, 0, ""));
+  }
+
+  /** Opens a folder that must hold an index. */
+  Directory existing() throws IOException {
+    if (Files.isDirectory(path)) {
+      Directory directory = FSDirectory.open(path);
+      if (DirectoryReader.indexExists(directory)) {
+        return directory;
+      }
+      directory.close();
+    }
+    throw new IndexException("no index at %s; make one with `imr index PATH...`".formatted(path));
+  }
+
+  /** Opens a folder for an index, and makes it where it is missing. */
+  Directory forWriting() throws IOException {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new IndexException("%s is a file; an index needs a folder".formatted(path));
+    }
+    Directory directory = FSDirectory.open(path);
+    if (!DirectoryReader.indexExists(directory)) {
+      Optional<Path> foreign = foreignFile();
+      if (foreign.isPresent()) {
+        directory.close();
+        throw new IndexException(
+            "%s holds no index but other files, such as %s; name an empty or a new folder"
+                .formatted(path, foreign.get().getFileName()));
+      }
+    }
+    return directory;
+  }
+
+  /**
+   * Reads what the newest commit says of itself; of an index without one, what is wanted.
+   *
+   * @throws IndexException when this program and these settings would have built it otherwise
+   */
+  CommitData newest(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return wanted;
+    }
+    return fitting(SegmentInfos.readLatestCommit(directory).getUserData());
+  }
+
+  /**
+   * Reads what a commit says of itself.
+   *
+   * @throws IndexException when this program and these settings would have built it otherwise
+   */
+  CommitData fitting(Map<String, String> userData) {
+    CommitData said = CommitData.of(userData);
+    said.requireFit(wanted, path);
+    return said;
+  }
+
+  /** Finds a file that no indexing run can have left behind before its first commit. */
+  private Optional<Path> foreignFile() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.filter(file -> !isOurs(file.getFileName().toString())).findFirst();
+    }
+  }
+
+  private static boolean isOurs(String name) {
+    return IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()
+        || UNCOMMITTED.matcher(name).matches();
+  }
+}

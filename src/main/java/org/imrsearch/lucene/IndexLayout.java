@@ -1,0 +1,71 @@
+package org.imrsearch.lucene;
+
+import java.util.Locale;
+import org.apache.lucene.index.Term;
+import org.imrsearch.schema.Field;
+
+/**
+ * The names of what Lucene is given. A letter is a block of documents: its rulings in their order,
+ * then the letter itself. A schema field keeps its own name for what it is filtered by; names that
+ * begin with {@code _} belong to the block.
+ */
+final class IndexLayout {
+  /** Changes with what is written here, so that an index laid out otherwise is refused. */
+  static final String VERSION = "1";
+
+  /** Term: {@link #RULING} or {@link #LETTER}. */
+  static final String TYPE = "_type";
+
+  static final String RULING = "ruling";
+  static final String LETTER = "letter";
+
+  /** Term and sorted doc values on the whole block: the determination's id. */
+  static final String ID = "_id";
+
+  /** Numeric doc values on the whole block: how many documents further on the letter stands. */
+  static final String TO_LETTER = "_letter";
+
+  /** Numeric doc values on the whole block: the day of the decision, counted from 1970. */
+  static final String DECIDED = "_decided";
+
+  /** Term and sorted doc values on letters. */
+  static final String ORIGIN = "_origin";
+
+  /** Term and sorted doc values on letters: the 32 bytes of the file's SHA-256. */
+  static final String HASH = "_hash";
+
+  /** Stored on letters: the determination as JSON, packed by {@link LetterPacker}. */
+  static final String JSON = "_json";
+
+  /** Longest value kept as a term; Lucene refuses terms over 32,766 bytes. */
+  private static final int MAX_TERM_CHARS = 1_000;
+
+  private IndexLayout() {}
+
+  static Term idTerm(String id) {
+    return new Term(ID, id);
+  }
+
+  static Term typeTerm(String type) {
+    return new Term(TYPE, type);
+  }
+
+  /** Where the words of a field's values are searched. */
+  static String words(Field field) {
+    return field instanceof Field.TextField ? field.name() : field.name() + ".words";
+  }
+
+  /** Where a field's values are counted: sorted doc values, a {@link FacetCombination} each. */
+  static String facet(Field field) {
+    return field.name() + ".facet";
+  }
+
+  /** A value as it is compared: without regard to case. */
+  static String comparable(String value) {
+    return cut(value.strip().toLowerCase(Locale.ROOT));
+  }
+
+  static String cut(String value) {
+    return value.length() <= MAX_TERM_CHARS ? value : value.substring(0, MAX_TERM_CHARS);
+  }
+}

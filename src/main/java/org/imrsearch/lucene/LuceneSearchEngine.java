@@ -1,0 +1,226 @@
+package org.imrsearch.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.imrsearch.determination.Determination;
+import org.imrsearch.engine.IndexException;
+import org.imrsearch.engine.SearchEngine;
+import org.imrsearch.query.FacetCount;
+import org.imrsearch.query.Hit;
+import org.imrsearch.query.Order;
+import org.imrsearch.query.QueryError;
+import org.imrsearch.query.QueryException;
+import org.imrsearch.query.SearchRequest;
+import org.imrsearch.query.SearchResponse;
+import org.imrsearch.schema.IndexSchema;
+
+/** Searches an index in a folder, always its newest commit, whoever writes it. */
+public final class LuceneSearchEngine implements SearchEngine {
+  /** Hits further down cost as much as all before them; a listing of everything is an export. */
+  public static final int DEEPEST_HIT = 10_000;
+
+  private final IndexFolder folder;
+  private final IndexSchema schema;
+  private final Analyzers analyzers;
+  private final Directory directory;
+  private final SearcherManager searchers;
+  private final SearchThreads threads;
+  private final FacetColumns facetColumns = new FacetColumns();
+
+  private LuceneSearchEngine(
+      IndexFolder folder,
+      IndexSchema schema,
+      Directory directory,
+      SearcherManager searchers,
+      SearchThreads threads) {
+    this.folder = folder;
+    this.schema = schema;
+    this.analyzers = Analyzers.of(schema);
+    this.directory = directory;
+    this.searchers = searchers;
+    this.threads = threads;
+  }
+
+  /**
+   * Opens an index for searching.
+   *
+   * @param path the index's folder
+   * @param schema the fields; its weights are those of now, not of when the index was built
+   * @param formatVersion what the index must have been built with
+   * @throws IndexException when there is no index, when it was built with other index-time settings
+   *     or another version, or when it can't be read
+   */
+  public static LuceneSearchEngine open(Path path, IndexSchema schema, String formatVersion) {
+    return open(path, schema, formatVersion, SearchThreads.oneACore());
+  }
+
+  /** Takes over the threads. */
+  static LuceneSearchEngine open(
+      Path path, IndexSchema schema, String formatVersion, SearchThreads threads) {
+    IndexFolder folder = IndexFolder.of(path, schema, formatVersion);
+    try {
+      Directory directory = folder.existing();
+      try {
+        SearcherManager searchers =
+            new SearcherManager(directory, RulingSearcher.factory(folder, threads));
+        return new LuceneSearchEngine(folder, schema, directory, searchers, threads);
+      } catch (IOException | RuntimeException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      threads.close();
+      throw unreadable(path, e);
+    } catch (RuntimeException e) {
+      threads.close();
+      throw e;
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws QueryException when a pattern of the query fits too many words, when the query has too
+   *     many parts, or when hits beyond {@link #DEEPEST_HIT} are asked for
+   */
+  @Override
+  public SearchResponse search(SearchRequest request) {
+    long start = System.nanoTime();
+    requireShallow(request);
+    try {
+      return reading(searcher -> answer(searcher, request, start));
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw refusal(
+          request.text(),
+          "more than " + IndexSearcher.getMaxClauseCount() + " parts",
+          "search for the few words that matter");
+    }
+  }
+
+  private static void requireShallow(SearchRequest request) {
+    if (request.limit() > 0 && (long) request.offset() + request.limit() > DEEPEST_HIT) {
+      throw refusal(
+          "offset " + request.offset() + ", limit " + request.limit(),
+          "hits beyond the first " + DEEPEST_HIT + " can't be paged to",
+          "narrow the query, or export it");
+    }
+  }
+
+  private static QueryException refusal(String asked, String problem, String hint) {
+    int end = Math.max(1, asked.length());
+    return new QueryException(
+        asked, new QueryError(problem, 0, end, hint, Optional.empty(), List.of()));
+  }
+
+  private SearchResponse answer(RulingSearcher searcher, SearchRequest request, long start)
+      throws IOException {
+    QueryCompiler.Compiled compiled =
+        new QueryCompiler(schema, analyzers, searcher.getIndexReader()).compile(request);
+    RulingCollectors.Found found =
+        searcher.search(
+            compiled.query(),
+            new RulingCollectors(searcher.getIndexReader(), facetColumns, schema, request));
+    List<ScoreDoc> shown = found.best().stream().skip(request.offset()).toList();
+    if (request.order() != Order.RELEVANCE) {
+      TopFieldCollector.populateScores(shown.toArray(ScoreDoc[]::new), searcher, compiled.query());
+    }
+    Highlighter highlighter = new Highlighter(schema, analyzers, compiled.marks());
+    List<Hit> hits = HitReader.read(searcher, highlighter, shown);
+    Map<String, List<FacetCount>> facets = facets(request, found);
+    long took = (System.nanoTime() - start) / 1_000_000;
+    return new SearchResponse(
+        request.text(), false, found.rulings(), found.letters(), true, took, hits, facets);
+  }
+
+  private static Map<String, List<FacetCount>> facets(
+      SearchRequest request, RulingCollectors.Found found) {
+    Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+    for (int i = 0; i < request.facets().size(); i++) {
+      facets.put(
+          request.facets().get(i).field(),
+          FacetTree.read(found.facets().get(i), request.facets().get(i)));
+    }
+    return facets;
+  }
+
+  @Override
+  public Optional<Determination> fetch(String id) {
+    return reading(searcher -> fetch(searcher, id));
+  }
+
+  private static Optional<Determination> fetch(RulingSearcher searcher, String id)
+      throws IOException {
+    BooleanQuery letter =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(IndexLayout.idTerm(id)), Occur.FILTER)
+            .add(new TermQuery(IndexLayout.typeTerm(IndexLayout.LETTER)), Occur.FILTER)
+            .build();
+    TopDocs found = searcher.search(letter, 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(searcher.letters().read(searcher.storedFields(), found.scoreDocs[0].doc));
+  }
+
+  /** Something read from one commit. */
+  private interface Reading<T> {
+    T from(RulingSearcher searcher) throws IOException;
+  }
+
+  private <T> T reading(Reading<T> reading) {
+    try {
+      RulingSearcher searcher = newest();
+      try {
+        return reading.from(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException | AlreadyClosedException e) {
+      throw unreadable(folder.path(), e);
+    }
+  }
+
+  /**
+   * A commit deletes the file that names the segments of the one before it: one look at the file
+   * tells whether there is a newer one, where Lucene would read the segments' headers to know.
+   */
+  private RulingSearcher newest() throws IOException {
+    RulingSearcher searcher = (RulingSearcher) searchers.acquire();
+    if (Files.exists(folder.path().resolve(searcher.segmentsFile()))) {
+      return searcher;
+    }
+    searchers.release(searcher);
+    searchers.maybeRefreshBlocking();
+    return (RulingSearcher) searchers.acquire();
+  }
+
+  private static IndexException unreadable(Path path, Exception cause) {
+    return new IndexException(
+        "can't read the index at %s: %s".formatted(path, cause.getMessage()), cause);
+  }
+
+  @Override
+  public void close() {
+    try {
+      searchers.close();
+      threads.close();
+      directory.close();
+    } catch (IOException e) {
+      throw unreadable(folder.path(), e);
+    }
+  }
+}

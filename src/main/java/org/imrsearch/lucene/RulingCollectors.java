@@ -1,0 +1,85 @@
+package org.imrsearch.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.imrsearch.query.FacetRequest;
+import org.imrsearch.query.SearchRequest;
+import org.imrsearch.schema.IndexSchema;
+
+/** Makes the collectors of one search and puts together what they took. */
+final class RulingCollectors implements CollectorManager<RulingCollector, RulingCollectors.Found> {
+  private final FacetColumns columns;
+  private final List<String> facets;
+  private final Optional<BestRulings.Factory> best;
+
+  /**
+   * What a search found.
+   *
+   * @param best the best rulings, in order
+   * @param rulings how many match
+   * @param letters in how many letters
+   * @param facets the counts, in the order asked for
+   */
+  record Found(List<ScoreDoc> best, long rulings, long letters, List<FacetCounter> facets) {}
+
+  RulingCollectors(
+      IndexReader reader, FacetColumns columns, IndexSchema schema, SearchRequest request) {
+    this.columns = columns;
+    this.facets = request.facets().stream().map(facet -> luceneField(schema, facet)).toList();
+    this.best =
+        request.limit() == 0
+            ? Optional.empty()
+            : Optional.of(new BestRulings.Factory(request.order(), most(request, reader)));
+  }
+
+  /** Lucene makes room for all of them beforehand. */
+  private static int most(SearchRequest request, IndexReader reader) {
+    long asked = (long) request.offset() + request.limit();
+    return Math.clamp(asked, 1, Math.max(1, reader.maxDoc()));
+  }
+
+  private static String luceneField(IndexSchema schema, FacetRequest facet) {
+    return schema
+        .field(facet.field())
+        .filter(field -> field.facet())
+        .map(IndexLayout::facet)
+        .orElseThrow(() -> new IllegalArgumentException("not a facet: " + facet.field()));
+  }
+
+  @Override
+  public RulingCollector newCollector() {
+    List<FacetCounter> counters = new ArrayList<>();
+    for (String facet : facets) {
+      counters.add(new FacetCounter(columns, facet));
+    }
+    return new RulingCollector(best.map(BestRulings.Factory::make), counters);
+  }
+
+  @Override
+  public Found reduce(Collection<RulingCollector> collectors) throws IOException {
+    long rulings = 0;
+    long letters = 0;
+    List<FacetCounter> counters = new ArrayList<>();
+    List<BestRulings> tops = new ArrayList<>();
+    for (RulingCollector collector : collectors) {
+      rulings += collector.rulings();
+      letters += collector.letters();
+      collector.best().ifPresent(tops::add);
+      if (counters.isEmpty()) {
+        counters.addAll(collector.facets());
+      } else {
+        for (int i = 0; i < counters.size(); i++) {
+          counters.get(i).add(collector.facets().get(i));
+        }
+      }
+    }
+    List<ScoreDoc> ranked = best.isPresent() ? best.get().best(tops) : List.of();
+    return new Found(ranked, rulings, letters, counters);
+  }
+}

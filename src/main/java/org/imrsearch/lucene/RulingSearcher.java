@@ -1,0 +1,52 @@
+package org.imrsearch.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+
+/** A searcher over one commit that fits the settings. */
+final class RulingSearcher extends IndexSearcher {
+  private final SearchThreads threads;
+  private final LetterReader letters;
+  private final String segmentsFile;
+
+  private RulingSearcher(DirectoryReader reader, CommitData said, SearchThreads threads)
+      throws IOException {
+    super(reader, threads.executor());
+    this.threads = threads;
+    this.letters = new LetterReader(said.packedWith());
+    this.segmentsFile = reader.getIndexCommit().getSegmentsFileName();
+  }
+
+  /** Makes searchers of commits that fit the folder's settings, and refuses others. */
+  static SearcherFactory factory(IndexFolder folder, SearchThreads threads) {
+    return new SearcherFactory() {
+      @Override
+      public IndexSearcher newSearcher(IndexReader reader, IndexReader previous)
+          throws IOException {
+        DirectoryReader commit = (DirectoryReader) reader;
+        CommitData said = folder.fitting(commit.getIndexCommit().getUserData());
+        return new RulingSearcher(commit, said, threads);
+      }
+    };
+  }
+
+  @Override
+  protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+    return threads.slices(leaves);
+  }
+
+  /** Returns what reads the commit's letters. */
+  LetterReader letters() {
+    return letters;
+  }
+
+  /** Returns the file that names the commit's segments; it goes when a newer commit comes. */
+  String segmentsFile() {
+    return segmentsFile;
+  }
+}

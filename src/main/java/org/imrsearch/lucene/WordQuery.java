@@ -1,0 +1,103 @@
+package org.imrsearch.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * One word of a query, sought in several fields as any of several terms, and scored by BM25F: the
+ * occurrences in each field, divided by that field's relative length and times its weight, are
+ * added up before they saturate, and the rarity is that of the word, not of one of its terms.
+ * Lucene's own {@code CombinedFieldQuery} takes one term only, no weight below 1, and one length
+ * for all fields together, in which a short service drowns in a long summary.
+ */
+final class WordQuery extends Query {
+  /** Above this, a match without score is found by a set of terms, not by a clause a term. */
+  private static final int MANY_TERMS = 16;
+
+  private final List<InField> fields;
+
+  /**
+   * Where a word is sought.
+   *
+   * @param field the Lucene field
+   * @param weight the weight of a match there, more than 0
+   * @param terms what counts as the word there
+   */
+  record InField(String field, float weight, List<String> terms) {
+    InField {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  WordQuery(List<InField> fields) {
+    this.fields = List.copyOf(fields);
+  }
+
+  List<InField> fields() {
+    return fields;
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) {
+    return fields.stream().allMatch(in -> in.terms().isEmpty())
+        ? new MatchNoDocsQuery("no such word")
+        : this;
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    if (scoreMode.needsScores()) {
+      return new WordWeight(this, searcher, boost);
+    }
+    return searcher.rewrite(unscored()).createWeight(searcher, scoreMode, boost);
+  }
+
+  private Query unscored() {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (InField in : fields) {
+      if (in.terms().size() > MANY_TERMS) {
+        List<BytesRef> terms = in.terms().stream().map(BytesRef::new).toList();
+        any.add(new TermInSetQuery(in.field(), terms), Occur.SHOULD);
+      } else {
+        in.terms().forEach(t -> any.add(new TermQuery(new Term(in.field(), t)), Occur.SHOULD));
+      }
+    }
+    return any.build();
+  }
+
+  /** One leaf, however many terms: what bounds them is the expansion of patterns. */
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public String toString(String field) {
+    StringBuilder out = new StringBuilder("word(");
+    fields.forEach(in -> out.append(in.field()).append('^').append(in.weight()).append(in.terms()));
+    return out.append(')').toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other) && fields.equals(((WordQuery) other).fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * classHash() + fields.hashCode();
+  }
+}
