@@ -1,0 +1,121 @@
+package org.imrsearch.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Shows what the program does, on the fictional letters that come with it. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = "Indexes the sample letters, searches them, and says what to try next.")
+final class DemoCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private Options.Config config;
+  @Mixin private Options.Index index;
+
+  @Override
+  public Integer call() {
+    Path corpus = Options.beside("corpus");
+    if (!Files.isDirectory(corpus)) {
+      throw new UsageException(
+          "no folder of sample letters at " + corpus + "; start imr from its own folder");
+    }
+    Path folder = index.given().orElseGet(() -> Options.beside("target").resolve("demo-index"));
+    PrintWriter out = spec.commandLine().getOut();
+    int indexed =
+        show(
+            "The sample letters are fictional. They go into an index of their own:",
+            folder,
+            "index",
+            corpus.toString());
+    if (indexed != Imr.FOUND) {
+      return indexed;
+    }
+    int worst =
+        Stream.of(
+                show(
+                    "Rulings by words, with who won and which guideline decided:",
+                    folder,
+                    "search",
+                    "lumbar sympathetic block",
+                    "--limit",
+                    "3",
+                    "--facet",
+                    "decision",
+                    "--facet",
+                    "guideline=5",
+                    "--facet",
+                    "specialty=3"),
+                show(
+                    "Rulings by field: those that rely on page 57 of the chronic pain guideline:",
+                    folder,
+                    "search",
+                    "guideline:\"MTUS/Chronic Pain\" page:57",
+                    "--limit",
+                    "2"),
+                show(
+                    "Guidelines as a tree, source to topic, with the number of rulings:",
+                    folder,
+                    "facets",
+                    "guideline",
+                    "--limit",
+                    "4"))
+            .max(Integer::compare)
+            .orElse(Imr.FAILURE);
+    next(out, folder);
+    return worst;
+  }
+
+  private int show(String what, Path folder, String... command) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println();
+    out.println(Screen.standardOutput().bold(what));
+    out.println("$ " + asTyped(List.of(command), folder));
+    out.println();
+    List<String> args = new ArrayList<>(List.of(command));
+    args.addAll(List.of("--index", folder.toString(), "--config", config.folder().toString()));
+    return Imr.run(out, spec.commandLine().getErr(), args.toArray(String[]::new));
+  }
+
+  private static String asTyped(List<String> command, Path folder) {
+    return Stream.concat(Stream.of("./imr"), command.stream().map(DemoCommand::quoted))
+            .collect(Collectors.joining(" "))
+        + " --index "
+        + quoted(shown(folder));
+  }
+
+  private static String quoted(String argument) {
+    return argument.matches("[\\w./=#:-]+") ? argument : "'" + argument + "'";
+  }
+
+  /** A path below the working directory reads better without it. */
+  private static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = path.toAbsolutePath().normalize();
+    return absolute.startsWith(here) ? here.relativize(absolute).toString() : path.toString();
+  }
+
+  private static void next(PrintWriter out, Path folder) {
+    Screen screen = Screen.standardOutput();
+    out.println();
+    out.println(screen.bold("What to try next"));
+    out.println(
+        "  export IMR_INDEX=" + quoted(shown(folder)) + "      the sample index, for these:");
+    out.println("  ./imr search 'diagnosis:CRPS decision:overturned'");
+    out.println("  ./imr search 'MRI -contrast decided:2015..2016' --sort newest");
+    out.println("  ./imr facets guideline --under 'MTUS/Chronic Pain'");
+    out.println("  ./imr facets specialty --query 'drug:Norco'");
+    out.println("  ./imr fields                  what can be searched and counted");
+    out.println("  ./imr index LETTERS --index DIR      your own letters, .txt, .pdf or .zip");
+  }
+}

@@ -1,0 +1,109 @@
+package org.imrsearch.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.imrsearch.engine.SearchEngine;
+import org.imrsearch.query.FacetCount;
+import org.imrsearch.query.FacetRequest;
+import org.imrsearch.query.Order;
+import org.imrsearch.query.ResponseJson;
+import org.imrsearch.query.SearchRequest;
+import org.imrsearch.query.SearchResponse;
+import org.imrsearch.schema.Field;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Browses the values of one field. */
+@Command(
+    name = "facets",
+    mixinStandardHelpOptions = true,
+    description = "Counts the values of a field; of a path, such as guideline, as a tree.",
+    footer = {
+      "",
+      "Examples:",
+      "  imr facets guideline",
+      "  imr facets guideline --under \"MTUS/Chronic Pain\"",
+      "  imr facets specialty --query 'decision:overturned'"
+    })
+final class FacetsCommand implements Callable<Integer> {
+  private static final int DEEPEST = 6;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Options.Config config;
+  @Mixin private Options.Index index;
+  @Mixin private NarrowingOptions narrowing;
+
+  @Parameters(paramLabel = "FIELD", description = "The field; imr fields lists those that count.")
+  private String field;
+
+  @Option(names = "--under", paramLabel = "PATH", description = "Only what lies below this path.")
+  private Optional<String> under = Optional.empty();
+
+  @Option(names = "--find", paramLabel = "TEXT", description = "Only values that hold this text.")
+  private Optional<String> find = Optional.empty();
+
+  @Option(names = "--query", paramLabel = "QUERY", description = "Count only what this finds.")
+  private String query = "";
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many values on each level (default: 25).")
+  private int limit = 25;
+
+  @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  @Override
+  public Integer call() {
+    if (limit < 1) {
+      throw new UsageException("--limit takes 1 or more");
+    }
+    Program program = new Program(config.folder());
+    FacetRequest named = program.filters().facet(field);
+    FacetRequest facet =
+        new FacetRequest(named.field(), limit, DEEPEST, under(program, named), find);
+    try (SearchEngine engine = program.engine(index.folder())) {
+      SearchResponse response =
+          engine.search(
+              new SearchRequest(
+                  query,
+                  program.queries().parse(query),
+                  narrowing.filters(program.filters()),
+                  narrowing.excludes(program.filters()),
+                  List.of(facet),
+                  0,
+                  0,
+                  Order.RELEVANCE));
+      List<FacetCount> counts = response.facets().getOrDefault(facet.field(), List.of());
+      print(program, facet, response, counts);
+      return counts.isEmpty() ? Imr.NOTHING_FOUND : Imr.FOUND;
+    }
+  }
+
+  /** A path may be given by any alias of the catalogue. */
+  private Optional<String> under(Program program, FacetRequest facet) {
+    return under.map(path -> program.canonical(facet.field(), path));
+  }
+
+  private void print(
+      Program program, FacetRequest facet, SearchResponse response, List<FacetCount> counts) {
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case JSON -> ResponseJson.write(response, out);
+      case TABLE -> {
+        String label = program.schema().field(facet.field()).map(Field::label).orElse(field);
+        String title = facet.under().map(path -> label + " under " + path).orElse(label);
+        new FacetPrinter(out, Screen.standardOutput()).print(title, counts);
+        out.println(
+            response.rulings() + " rulings in " + response.determinations() + " determinations");
+      }
+    }
+  }
+}

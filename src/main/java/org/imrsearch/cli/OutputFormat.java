@@ -1,0 +1,7 @@
+package org.imrsearch.cli;
+
+/** How an answer is printed. */
+enum OutputFormat {
+  TABLE,
+  JSON
+}

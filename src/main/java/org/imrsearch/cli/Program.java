@@ -1,0 +1,91 @@
+package org.imrsearch.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.imrsearch.engine.CheckReport;
+import org.imrsearch.engine.IndexSink;
+import org.imrsearch.engine.SearchEngine;
+import org.imrsearch.letter.LetterLexicon;
+import org.imrsearch.letter.LetterParser;
+import org.imrsearch.lucene.LuceneIndexCheck;
+import org.imrsearch.lucene.LuceneIndexSink;
+import org.imrsearch.lucene.LuceneSearchEngine;
+import org.imrsearch.query.FilterParser;
+import org.imrsearch.query.QueryParser;
+import org.imrsearch.schema.Field;
+import org.imrsearch.schema.IndexSchema;
+import org.imrsearch.schema.RulingValues;
+import org.imrsearch.vocabulary.Catalogue;
+import org.imrsearch.vocabulary.Vocabulary;
+
+/** The composition root: puts the parts together over one folder of settings, each when needed. */
+final class Program {
+  private final Path config;
+  private final Vocabulary vocabulary;
+  private final IndexSchema schema;
+
+  Program(Path config) {
+    this.config = config;
+    this.vocabulary = Vocabulary.load(config);
+    this.schema = IndexSchema.load(config);
+  }
+
+  IndexSchema schema() {
+    return schema;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  QueryParser queries() {
+    return new QueryParser(schema, vocabulary);
+  }
+
+  FilterParser filters() {
+    return new FilterParser(schema, vocabulary);
+  }
+
+  /** Returns the canonical spelling of a value of a field, given by any alias of its catalogue. */
+  String canonical(String field, String value) {
+    Optional<Catalogue> catalogue =
+        schema
+            .field(field)
+            .flatMap(
+                f ->
+                    switch (f) {
+                      case Field.KeywordField keyword -> keyword.catalogue();
+                      case Field.PathField path -> path.catalogue();
+                      case Field.TextField t -> Optional.empty();
+                      case Field.DateField d -> Optional.empty();
+                      case Field.NumberField n -> Optional.empty();
+                      case Field.PageField p -> Optional.empty();
+                    });
+    return catalogue.flatMap(c -> vocabulary.resolve(c, value)).orElse(value);
+  }
+
+  LetterParser letters() {
+    return new LetterParser(LetterLexicon.load(config), vocabulary);
+  }
+
+  SearchEngine engine(Path index) {
+    return LuceneSearchEngine.open(index, schema, edition());
+  }
+
+  IndexSink sink(Path index, boolean rebuild) {
+    return LuceneIndexSink.open(index, schema, new RulingValues(vocabulary), edition(), rebuild);
+  }
+
+  CheckReport check(Path index) {
+    return LuceneIndexCheck.run(index, schema, edition());
+  }
+
+  /** What an index must have been made with: the same reading of letters by the same words. */
+  private String edition() {
+    return LetterParser.VERSION
+        + "-"
+        + vocabulary.fingerprint()
+        + "-"
+        + LetterLexicon.fingerprint(config);
+  }
+}

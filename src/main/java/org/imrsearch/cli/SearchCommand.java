@@ -1,0 +1,142 @@
+package org.imrsearch.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.imrsearch.engine.SearchEngine;
+import org.imrsearch.query.FacetCount;
+import org.imrsearch.query.FacetRequest;
+import org.imrsearch.query.FilterParser;
+import org.imrsearch.query.Order;
+import org.imrsearch.query.ResponseJson;
+import org.imrsearch.query.SearchRequest;
+import org.imrsearch.query.SearchResponse;
+import org.imrsearch.schema.Field;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds rulings. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = "Finds rulings by words, phrases and fields, best match first.",
+    footer = {
+      "",
+      "Examples:",
+      "  imr search ketamine",
+      "  imr search 'guideline:\"MTUS/Chronic Pain\" page:57'",
+      "  imr search 'diagnosis:CRPS decision:overturned' --facet guideline --facet specialty",
+      "  imr search 'lumbar mri -surgery decided:2014..2016' --sort newest --format json"
+    })
+final class SearchCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private Options.Config config;
+  @Mixin private Options.Index index;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "The query; several arguments are one query. None, or *, finds everything.")
+  private List<String> query = List.of();
+
+  @Mixin private NarrowingOptions narrowing;
+
+  @Option(
+      names = "--facet",
+      paramLabel = "FIELD[=N]",
+      description = "Count the N commonest values of a field (default 10); may be repeated.")
+  private List<String> facets = List.of();
+
+  @Option(names = "--limit", paramLabel = "N", description = "How many rulings (default: 10).")
+  private int limit = 10;
+
+  @Option(names = "--offset", paramLabel = "N", description = "How many to pass over (default: 0).")
+  private int offset;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance (default), newest or oldest.")
+  private Order order = Order.RELEVANCE;
+
+  @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  @Override
+  public Integer call() {
+    if (limit < 0 || offset < 0) {
+      throw new UsageException("--limit and --offset take 0 or more");
+    }
+    query.stream()
+        .filter(word -> word.startsWith("--"))
+        .findFirst()
+        .ifPresent(
+            option -> {
+              throw new UsageException("unknown option " + option + "; see imr search --help");
+            });
+    Program program = new Program(config.folder());
+    SearchRequest request = request(program);
+    try (SearchEngine engine = program.engine(index.folder())) {
+      SearchResponse response = engine.search(request);
+      PrintWriter out = spec.commandLine().getOut();
+      switch (format) {
+        case JSON -> ResponseJson.write(response, out);
+        case TABLE -> print(program, response, out);
+      }
+      return response.rulings() == 0 ? Imr.NOTHING_FOUND : Imr.FOUND;
+    }
+  }
+
+  private SearchRequest request(Program program) {
+    FilterParser parser = program.filters();
+    String text = String.join(" ", query);
+    List<FacetRequest> counted = new ArrayList<>();
+    for (String facet : facets.isEmpty() ? List.of("decision") : facets) {
+      counted.add(parser.facet(facet));
+    }
+    return new SearchRequest(
+        text,
+        program.queries().parse(text),
+        narrowing.filters(parser),
+        narrowing.excludes(parser),
+        counted,
+        limit,
+        offset,
+        order);
+  }
+
+  private void print(Program program, SearchResponse response, PrintWriter out) {
+    Screen screen = Screen.standardOutput();
+    new HitPrinter(out, screen).print(response.hits(), offset);
+    FacetPrinter facetPrinter = new FacetPrinter(out, screen);
+    for (Map.Entry<String, List<FacetCount>> facet : response.facets().entrySet()) {
+      String label =
+          program.schema().field(facet.getKey()).map(Field::label).orElse(facet.getKey());
+      facetPrinter.print(label, facet.getValue());
+    }
+    out.println(totals(response));
+  }
+
+  private static String totals(SearchResponse response) {
+    if (response.rulings() == 0) {
+      return "nothing found";
+    }
+    return counted(response.rulings(), "ruling")
+        + " in "
+        + counted(response.determinations(), "determination")
+        + (response.exact() ? "" : " at least")
+        + ", "
+        + response.tookMillis()
+        + " ms";
+  }
+
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}
