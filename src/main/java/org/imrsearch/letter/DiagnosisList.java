@@ -3,7 +3,6 @@ package org.imrsearch.letter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.vocabulary.BodyPart;
@@ -18,7 +17,7 @@ import org.imrsearch.vocabulary.Match;
 final class DiagnosisList {
   private static final Pattern ITEM_NUMBER = Pattern.compile("(?:^|[\\s,;.])\\(?\\d{1,2}[.)]\\s");
   private static final Pattern ARTICLE =
-      Pattern.compile("^(?:(?:and|or|an?|the|mild to|as|with|also|both|is|was|of|having)\\s+)+");
+      Pattern.compile("^(?:(?:and|or|an?|the|as|with|also|both|is|was|of|having)\\s+)+");
   private static final List<String> JOINTS = List.of(" and ", " as well as ", " along with ");
   private static final int LONGEST = 160;
 
@@ -110,21 +109,23 @@ final class DiagnosisList {
         at += joint ? 4 : 1;
         continue;
       }
-      int offset = at;
-      Optional<Integer> end =
-          lexicon
-              .qualifierAt(piece, offset)
-              .map(Match::end)
-              .or(
-                  () ->
-                      places.stream().filter(p -> p.start() == offset).findFirst().map(Match::end));
-      if (end.isEmpty()) {
+      int end =
+          Math.max(endAt(places, at), lexicon.qualifierAt(piece, at).map(Match::end).orElse(at));
+      if (end == at) {
         return false;
       }
       some = true;
-      at = end.get();
+      at = end;
     }
     return some;
+  }
+
+  private static int endAt(List<Match<BodyPart>> places, int offset) {
+    return places.stream()
+        .filter(place -> place.start() == offset)
+        .findFirst()
+        .map(Match::end)
+        .orElse(offset);
   }
 
   private void addPieces(String part, List<Piece> pieces) {

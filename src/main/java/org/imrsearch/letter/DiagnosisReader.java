@@ -1,11 +1,14 @@
 package org.imrsearch.letter;
 
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.determination.Diagnosis;
 import org.imrsearch.letter.DiagnosisIntroductions.Introduction;
@@ -44,6 +47,7 @@ final class DiagnosisReader {
   /** What was found so far, without repetitions. */
   private static final class Found {
     private final Map<String, Diagnosis> diagnoses = new LinkedHashMap<>();
+    private final Map<String, Set<Assertion>> concepts = new HashMap<>();
 
     /** The characters of the lists. */
     private final BitSet listed = new BitSet();
@@ -51,11 +55,19 @@ final class DiagnosisReader {
     void put(Diagnosis diagnosis) {
       String key = diagnosis.text().toLowerCase(Locale.ROOT) + diagnosis.assertion().code();
       diagnoses.putIfAbsent(key, diagnosis);
+      diagnosis
+          .concept()
+          .ifPresent(
+              c ->
+                  concepts
+                      .computeIfAbsent(c, k -> EnumSet.noneOf(Assertion.class))
+                      .add(diagnosis.assertion()));
     }
 
+    /** Returns whether a concept was found so; to affirm it, whether it was found at all. */
     boolean has(String concept, Assertion assertion) {
-      return diagnoses.values().stream()
-          .anyMatch(d -> d.assertion() == assertion && d.concept().equals(Optional.of(concept)));
+      Set<Assertion> ways = concepts.getOrDefault(concept, Set.of());
+      return ways.contains(assertion) || (assertion == Assertion.AFFIRMED && !ways.isEmpty());
     }
 
     boolean hasAffirmed() {

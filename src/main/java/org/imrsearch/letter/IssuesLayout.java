@@ -87,39 +87,35 @@ final class IssuesLayout implements LayoutSplitter {
   }
 
   /**
+   * Goes through the labels in order. A label that no longer fits the ruling before it, or that has
+   * a decision in front of it, begins the next ruling.
+   *
    * @param headed whether the first service begins where the rulings do
    */
   private List<Entry> entries(
       LetterText text, List<Mark<Part>> labels, Span rulings, boolean headed) {
     List<Entry> entries = new ArrayList<>();
+    List<Mark<Part>> marks = List.of();
     int from = rulings.from();
-    for (List<Mark<Part>> group : group(labels)) {
-      int mark = group.getFirst().start();
-      List<Head> heads = heads(text, from, mark, headed && entries.isEmpty());
-      for (Head bare : heads.subList(0, Math.max(0, heads.size() - 1))) {
-        entries.add(new Entry(bare.from(), Optional.of(bare), List.of()));
+    for (Mark<Part> label : labels) {
+      List<Head> heads = heads(text, from, label.start(), headed && entries.isEmpty());
+      if (!heads.isEmpty() || entries.isEmpty() || !RulingParts.canFollow(marks, label)) {
+        marks = new ArrayList<>();
+        addBare(heads.subList(0, Math.max(0, heads.size() - 1)), entries);
+        entries.add(
+            heads.isEmpty()
+                ? new Entry(label.start(), Optional.empty(), marks)
+                : new Entry(heads.getLast().from(), Optional.of(heads.getLast()), marks));
       }
-      entries.add(
-          heads.isEmpty()
-              ? new Entry(mark, Optional.empty(), group)
-              : new Entry(heads.getLast().from(), Optional.of(heads.getLast()), group));
-      from = group.getLast().end();
+      marks.add(label);
+      from = label.end();
     }
-    for (Head bare : heads(text, from, rulings.to(), headed && entries.isEmpty())) {
-      entries.add(new Entry(bare.from(), Optional.of(bare), List.of()));
-    }
+    addBare(heads(text, from, rulings.to(), headed && entries.isEmpty()), entries);
     return entries;
   }
 
-  private static List<List<Mark<Part>>> group(List<Mark<Part>> parts) {
-    List<List<Mark<Part>>> groups = new ArrayList<>();
-    for (Mark<Part> mark : parts) {
-      if (groups.isEmpty() || !RulingParts.canFollow(groups.getLast(), mark)) {
-        groups.add(new ArrayList<>());
-      }
-      groups.getLast().add(mark);
-    }
-    return groups;
+  private static void addBare(List<Head> heads, List<Entry> entries) {
+    heads.forEach(head -> entries.add(new Entry(head.from(), Optional.of(head), List.of())));
   }
 
   /**

@@ -72,7 +72,8 @@ final class NumberedLayout implements LayoutSplitter {
       marks.stream().filter(group::takes).forEach(group.marks::add);
       groups.add(group);
       pending.clear();
-      expected = heads.isEmpty() ? expected : heads.getLast().number() + 1;
+      int number = heads.isEmpty() ? 0 : heads.getLast().number();
+      expected = 1 + (number > 0 ? number : expected);
       from = marks.isEmpty() ? from : group.marks.getLast().end();
     }
   }

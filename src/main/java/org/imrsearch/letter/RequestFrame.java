@@ -41,7 +41,7 @@ final class RequestFrame {
 
   private int afterFrame(String text, int start) {
     int from = start;
-    while (from < text.length() && isJoint(text.charAt(from))) {
+    while (from < text.length() && (isJoint(text.charAt(from)) || text.charAt(from) == '.')) {
       from++;
     }
     for (String word : before) {

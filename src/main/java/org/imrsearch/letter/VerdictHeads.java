@@ -20,6 +20,9 @@ final class VerdictHeads {
   /** No service is longer; a number farther back is another item's. */
   private static final int MOST_LINES = 24;
 
+  /** A full stop after fewer letters may be that of an abbreviation. */
+  private static final int SHORTEST_WORD = 4;
+
   private final LetterText text;
   private final List<Mark<Decision>> verdicts;
   private final List<ItemNumber> numbers;
@@ -103,23 +106,18 @@ final class VerdictHeads {
 
   /**
    * Returns the number that the sentence with a verdict begins with: the closest one before it,
-   * unless several sentences lie between and the number that is due stands farther back.
+   * unless a sentence ends between them and the number that is due stands farther back.
    */
   private Optional<ItemNumber> number(int from, int verdict, int expected) {
     int i = firstAtOrAfter(numbers, ItemNumber::start, verdict) - 1;
-    if (i < 0 || !reaches(numbers.get(i), from, verdict)) {
-      return Optional.empty();
-    }
-    ItemNumber closest = numbers.get(i);
-    if (closest.number() == expected || isOneSentence(closest.end(), verdict)) {
-      return Optional.of(closest);
-    }
-    for (; i >= 0 && reaches(numbers.get(i), from, verdict); i--) {
-      if (numbers.get(i).number() == expected) {
-        return Optional.of(numbers.get(i));
+    for (boolean closest = true; i >= 0 && reaches(numbers.get(i), from, verdict); i--) {
+      ItemNumber number = numbers.get(i);
+      if ((closest || number.number() == expected) && isOneSentence(number.end(), verdict)) {
+        return Optional.of(number);
       }
+      closest = false;
     }
-    return Optional.of(closest);
+    return Optional.empty();
   }
 
   private boolean reaches(ItemNumber number, int from, int verdict) {
@@ -127,8 +125,18 @@ final class VerdictHeads {
         && text.lineAt(verdict) - text.lineAt(number.start()) < MOST_LINES;
   }
 
+  /** A full stop after a word, with a capital behind it, ends a sentence; "2 mg. of it" doesn't. */
   private boolean isOneSentence(int from, int to) {
-    return !text.text().substring(from, to).contains(". ");
+    String all = text.text();
+    for (int i = from + SHORTEST_WORD; i < to - 2; i++) {
+      if (all.charAt(i) == '.'
+          && Prose.isBlank(all.charAt(i + 1))
+          && Character.isUpperCase(all.charAt(i + 2))
+          && all.substring(i - SHORTEST_WORD, i).chars().allMatch(Character::isLowerCase)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns what is decided from a number on up to a verdict: one service, or several items. */

@@ -20,7 +20,9 @@ final class WorkerReader {
   private enum Word {
     YEARS,
     FEMALE,
-    MALE
+    MALE,
+    /** "male erectile disorder": tells of something else. */
+    NEITHER
   }
 
   private final PhraseTagger<Word> words;
@@ -30,6 +32,7 @@ final class WorkerReader {
     yaml.strings("years").forEach(p -> builder.add(p, Word.YEARS));
     yaml.strings("female").forEach(p -> builder.add(p, Word.FEMALE));
     yaml.strings("male").forEach(p -> builder.add(p, Word.MALE));
+    yaml.strings("neither").forEach(p -> builder.add(p, Word.NEITHER));
     words = builder.build();
   }
 

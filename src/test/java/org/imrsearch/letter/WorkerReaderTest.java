@@ -24,7 +24,7 @@ class WorkerReaderTest {
           The patient, 29 years of age, is a cook. | 29 | -
           The worker is a 45-year-old who fell. She limps. | 45 | -
           The worker is a 45-year-old who fell. A female nurse saw him. | 45 | -
-          The worker is a 45-year-old roofer with male erectile disorder noted later. | 45 | male
+          The worker is a 45-year-old roofer treated for male erectile disorder. | 45 | -
           The female applicant is a 38-year-old cashier. | 38 | female
           A claim was filed in 2012. The worker is a 38-year-old male. | 38 | male
           The male worker fell from a truck. | - | male
