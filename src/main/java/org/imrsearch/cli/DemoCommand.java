@@ -30,14 +30,18 @@ final class DemoCommand implements Callable<Integer> {
       throw new UsageException(
           "no folder of sample letters at " + corpus + "; start imr from its own folder");
     }
-    Path folder = index.given().orElseGet(() -> Options.beside("target").resolve("demo-index"));
     PrintWriter out = spec.commandLine().getOut();
+    // Never the user's own index: sample letters have no place there, and it must not be rebuilt.
+    Path folder = index.named().orElseGet(() -> Options.beside("target").resolve("demo-index"));
+    List<String> indexing = new ArrayList<>(List.of("index", shown(corpus)));
+    if (index.named().isEmpty()) {
+      indexing.add("--rebuild");
+    }
     int indexed =
         show(
             "The sample letters are fictional. They go into an index of their own:",
             folder,
-            "index",
-            corpus.toString());
+            indexing.toArray(String[]::new));
     if (indexed != Imr.FOUND) {
       return indexed;
     }
@@ -83,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
     out.println("$ " + asTyped(List.of(command), folder));
     out.println();
     List<String> args = new ArrayList<>(List.of(command));
-    args.addAll(List.of("--index", folder.toString(), "--config", config.folder().toString()));
+    args.addAll(List.of("--index", shown(folder), "--config", config.folder().toString()));
     return Imr.run(out, spec.commandLine().getErr(), args.toArray(String[]::new));
   }
 

@@ -33,11 +33,14 @@ final class Options {
     private Optional<Path> folder = Optional.empty();
 
     Path folder() {
-      return given().orElse(Path.of("imr-index"));
+      return folder
+          .or(() -> Optional.ofNullable(System.getenv("IMR_INDEX")).map(Path::of))
+          .orElse(Path.of("imr-index"));
     }
 
-    Optional<Path> given() {
-      return folder.or(() -> Optional.ofNullable(System.getenv("IMR_INDEX")).map(Path::of));
+    /** Returns what the command line names, whatever the environment says. */
+    Optional<Path> named() {
+      return folder;
     }
   }
 

@@ -117,4 +117,12 @@ class SearchOutputTest {
     assertThat(run.code()).isEqualTo(Imr.WRONG_USAGE);
     assertThat(run.err()).contains("imr demo");
   }
+
+  @Test
+  void theDemonstrationShowsASearchATreeAndWhatToTryNext(@TempDir Path folder) {
+    CommandLineRun demo = CommandLineRun.on(folder.resolve("demo"), "demo");
+    assertThat(demo.code()).as(demo.err()).isZero();
+    assertThat(demo.out())
+        .containsSubsequence("rejected 0", "Decision", "Guideline", "MTUS", "What to try next");
+  }
 }
