@@ -3,6 +3,7 @@ package org.imrsearch.letter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
@@ -34,11 +35,7 @@ final class CitationLexicon {
     /** "did not cite any medical evidence". */
     NOTHING,
     /** "relevant and appropriate": what follows a guideline in a sentence and is no part of it. */
-    REMARK,
-    /** Wording of the layout with "Section(s):" only. */
-    SECTIONS_LAYOUT,
-    /** Wording of the layout with "Page(s):" only. */
-    PAGES_LAYOUT;
+    REMARK;
 
     private final Optional<GuidelineSource> source;
 
@@ -61,12 +58,17 @@ final class CitationLexicon {
     }
   }
 
+  private static final int LONGEST_PAGE_WORD = 12;
+
   private final PhraseTagger<Word> words;
   private final List<String> stamps;
   private final List<String> dropped;
+  private final String pageInitials;
 
-  private CitationLexicon(PhraseTagger<Word> words, List<String> stamps, List<String> dropped) {
+  private CitationLexicon(
+      PhraseTagger<Word> words, List<String> stamps, List<String> dropped, String pageInitials) {
     this.words = words;
+    this.pageInitials = pageInitials;
     this.stamps = stamps;
     this.dropped = dropped;
   }
@@ -87,11 +89,14 @@ final class CitationLexicon {
     add(words, yaml, "beside", Word.BESIDE);
     add(words, yaml, "nothing", Word.NOTHING);
     add(words, yaml, "remarks", Word.REMARK);
-    add(words, yaml, "sectionsLayout", Word.SECTIONS_LAYOUT);
-    add(words, yaml, "pagesLayout", Word.PAGES_LAYOUT);
     List<String> stamps =
         yaml.strings("stamps").stream().map(s -> s.toLowerCase(Locale.ROOT)).toList();
-    return new CitationLexicon(words.build(), stamps, yaml.strings("dropped"));
+    String pageInitials =
+        yaml.strings("pages").stream()
+            .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining());
+    return new CitationLexicon(words.build(), stamps, yaml.strings("dropped"), pageInitials);
   }
 
   private static void add(
@@ -104,6 +109,20 @@ final class CitationLexicon {
   /** Returns the wordings in a text. */
   List<Match<Word>> in(String text) {
     return words.tag(text);
+  }
+
+  /** A cheap look before the dear one: whether a number has the initial of "page" before it. */
+  boolean mayNamePages(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        for (int j = Math.max(0, i - LONGEST_PAGE_WORD); j < i; j++) {
+          if (pageInitials.indexOf(Character.toLowerCase(text.charAt(j))) >= 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns the longest wording that begins at an offset. */

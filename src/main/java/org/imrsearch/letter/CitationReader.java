@@ -48,8 +48,6 @@ final class CitationReader {
             .map(Match::payload)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Word.class)));
     boolean labelled = kinds.contains(Word.INTRODUCTION);
-    boolean sentences =
-        !labelled && !kinds.contains(Word.SECTIONS_LAYOUT) && !kinds.contains(Word.PAGES_LAYOUT);
     List<Citation> citations = new ArrayList<>();
     boolean introduced = labelled;
     for (int i = 0; i < words.size(); i++) {
@@ -57,7 +55,7 @@ final class CitationReader {
       if (word.payload() == Word.INTRODUCTION) {
         int end = nextIntroduction(words, i, block);
         cited(by, block.substring(word.end(), end), false, citations);
-      } else if (sentences && word.payload() == Word.SENTENCE) {
+      } else if (!labelled && word.payload() == Word.SENTENCE) {
         int end = sentenceEnd(block, word.end(), block.length());
         end = remarkStart(words, i, end);
         cited(by, block.substring(word.end(), end), true, citations);

@@ -1,9 +1,9 @@
 package org.imrsearch.letter;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the fixed wording of letters in their text, in one pass. Only letters and digits are
@@ -15,6 +15,8 @@ import java.util.Map;
 final class LabelScanner<K> {
   /** A label is looked up by its first letters; it has at least so many. */
   static final int KEY_LENGTH = 4;
+
+  private static final int ASCII = 128;
 
   /** How a label must stand in the text. */
   enum Form {
@@ -40,7 +42,14 @@ final class LabelScanner<K> {
    */
   private record Label<K>(K kind, Form form, String letters, boolean withStop) {}
 
-  private final Map<String, List<Label<K>>> byKey = new HashMap<>();
+  /** The first letters of the labels, four in a number, in order. */
+  private long[] keys = new long[0];
+
+  /** The labels with the first letters at the same index of {@link #keys}. */
+  private final List<List<Label<K>>> byKey = new ArrayList<>();
+
+  /** For each two letters whether a label begins with them: most words are passed over by this. */
+  private final BitSet pairs = new BitSet(ASCII * ASCII);
 
   /** Adds a label; of two that fit at one place the longer wins. */
   LabelScanner<K> add(K kind, Form form, String wording) {
@@ -50,28 +59,67 @@ final class LabelScanner<K> {
         letters.append(Character.toLowerCase(wording.charAt(i)));
       }
     }
-    if (letters.length() < KEY_LENGTH) {
-      throw new IllegalArgumentException("a label has at least four letters: " + wording);
+    if (letters.length() < KEY_LENGTH || letters.chars().anyMatch(c -> c >= ASCII)) {
+      throw new IllegalArgumentException("a label has four ASCII letters or more: " + wording);
     }
-    byKey
-        .computeIfAbsent(letters.substring(0, KEY_LENGTH), k -> new ArrayList<>())
+    pairs.set(letters.charAt(0) * ASCII + letters.charAt(1));
+    labelsOf(key(letters, 0, letters.length()))
         .add(new Label<>(kind, form, letters.toString(), wording.indexOf('.') >= 0));
     return this;
   }
 
+  private List<Label<K>> labelsOf(long key) {
+    int at = Arrays.binarySearch(keys, key);
+    if (at >= 0) {
+      return byKey.get(at);
+    }
+    int place = -at - 1;
+    long[] more = new long[keys.length + 1];
+    System.arraycopy(keys, 0, more, 0, place);
+    System.arraycopy(keys, place, more, place + 1, keys.length - place);
+    more[place] = key;
+    keys = more;
+    byKey.add(place, new ArrayList<>());
+    return byKey.get(place);
+  }
+
+  /** Returns the first letters from an offset on, as far as there are any. */
+  private static long key(CharSequence text, int from, int to) {
+    long key = 0;
+    int letters = 0;
+    for (int i = from; i < to && letters < KEY_LENGTH; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key = key << Character.SIZE | Character.toLowerCase(c);
+        letters++;
+      }
+    }
+    return key;
+  }
+
   /** Returns the labels in a stretch of text, in order, none overlapping another. */
-  List<Mark<K>> scan(CharSequence text, int from, int to) {
+  List<Mark<K>> scan(String text, int from, int to) {
     List<Mark<K>> marks = new ArrayList<>();
-    StringBuilder key = new StringBuilder(KEY_LENGTH);
     int at = from;
     while (at < to) {
-      int end = startsWord(text, at, from) ? matchAt(text, at, to, key, marks) : -1;
+      int end =
+          mayBegin(text, at, to) && startsWord(text, at, from) ? matchAt(text, at, to, marks) : -1;
       at = end < 0 ? at + 1 : end;
     }
     return marks;
   }
 
-  private static boolean startsWord(CharSequence text, int at, int from) {
+  private boolean mayBegin(String text, int at, int to) {
+    int first = Character.toLowerCase(text.charAt(at));
+    if (first >= ASCII || at + 1 == to) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    return !Character.isLetterOrDigit(next)
+        || (next < ASCII && pairs.get(first * ASCII + Character.toLowerCase(next)));
+  }
+
+  private static boolean startsWord(String text, int at, int from) {
     char c = text.charAt(at);
     if (!Character.isLetterOrDigit(c)) {
       return false;
@@ -81,31 +129,28 @@ final class LabelScanner<K> {
         || (Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1)));
   }
 
-  private int matchAt(CharSequence text, int at, int to, StringBuilder key, List<Mark<K>> marks) {
-    key.setLength(0);
-    for (int i = at; i < to && key.length() < KEY_LENGTH; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        key.append(Character.toLowerCase(c));
-      }
-    }
+  private int matchAt(String text, int at, int to, List<Mark<K>> marks) {
+    int place = Arrays.binarySearch(keys, key(text, at, to));
     int best = -1;
-    Label<K> found = null;
-    for (Label<K> label : byKey.getOrDefault(key.toString(), List.of())) {
-      int end = endOf(label, text, at, to);
-      if (end > best) {
-        best = end;
-        found = label;
+    if (place >= 0) {
+      List<Label<K>> labels = byKey.get(place);
+      int found = 0;
+      for (int i = 0; i < labels.size(); i++) {
+        int end = endOf(labels.get(i), text, at, to);
+        if (end > best) {
+          best = end;
+          found = i;
+        }
       }
-    }
-    if (found != null) {
-      marks.add(new Mark<>(found.kind(), at, best));
+      if (best >= 0) {
+        marks.add(new Mark<>(labels.get(found).kind(), at, best));
+      }
     }
     return best;
   }
 
   /** Returns the offset after the label if it stands at {@code at} in its form, else -1. */
-  private static <K> int endOf(Label<K> label, CharSequence text, int at, int to) {
+  private static <K> int endOf(Label<K> label, String text, int at, int to) {
     String letters = label.letters();
     boolean capitals = true;
     int matched = 0;
@@ -133,18 +178,18 @@ final class LabelScanner<K> {
   }
 
   /** A small letter after the last one: the word is a longer one. A capital may be glued on. */
-  private static boolean goesOn(CharSequence text, int end) {
+  private static boolean goesOn(String text, int end) {
     char c = text.charAt(end);
     return Character.isLetterOrDigit(c)
         && !(Character.isUpperCase(c) && Character.isLowerCase(text.charAt(end - 1)));
   }
 
-  private static boolean aloneOnLine(CharSequence text, int start, int end) {
+  private static boolean aloneOnLine(String text, int start, int end) {
     return (start == 0 || text.charAt(start - 1) == '\n')
         && (end >= text.length() || text.charAt(end) == '\n' || text.charAt(end) == ':');
   }
 
-  private static int afterColon(CharSequence text, int from, int to) {
+  private static int afterColon(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == ':') {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.imrsearch.determination.Decision;
+import org.imrsearch.determination.Layout;
 import org.imrsearch.letter.LabelScanner.Form;
 import org.imrsearch.vocabulary.ConfigException;
 import org.imrsearch.vocabulary.ConfigFile;
@@ -19,6 +22,7 @@ public final class LetterLexicon {
   private final LabelScanner<PartialApproval.Wording> partialApproval = new LabelScanner<>();
   private final LabelScanner<ReviewerReader.Wording> credentials = new LabelScanner<>();
   private final LabelScanner<Decision> verdicts = new LabelScanner<>();
+  private final LabelScanner<Layout> layouts = new LabelScanner<>();
   private final RequestFrame requestFrame;
   private final Map<String, Decision> decisions = new HashMap<>();
   private final List<String> priorities;
@@ -42,6 +46,11 @@ public final class LetterLexicon {
     add(partialApproval, partial, "whole", PartialApproval.Wording.WHOLE);
     add(partialApproval, partial, "remaining", PartialApproval.Wording.REMAINING);
     add(partialApproval, partial, "restated", PartialApproval.Wording.RESTATED);
+    ConfigYaml wordings = yaml.map("issuesLayouts");
+    add(layouts, wordings, "sections", Layout.ISSUES_SECTIONS);
+    add(layouts, wordings, "sectionsLabels", Layout.ISSUES_SECTIONS, Form.COLON);
+    add(layouts, wordings, "pages", Layout.ISSUES);
+    add(layouts, wordings, "pagesLabels", Layout.ISSUES, Form.COLON);
     ConfigYaml header = yaml.map("header");
     readHeader(header);
     priorities = header.strings("priorities");
@@ -151,6 +160,13 @@ public final class LetterLexicon {
 
   DecisionLine decisionLine() {
     return new DecisionLine(decisions);
+  }
+
+  /** Returns which of the issues layouts the wording of a guideline block belongs to. */
+  Set<Layout> layoutsTold(String block) {
+    return layouts.scan(block, 0, block.length()).stream()
+        .map(LabelScanner.Mark::kind)
+        .collect(Collectors.toSet());
   }
 
   LabelScanner<ReviewerReader.Wording> credentials() {

@@ -1,9 +1,10 @@
 package org.imrsearch.letter;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Header;
@@ -115,15 +116,20 @@ public final class LetterParser {
     if (split.layout() != Layout.ISSUES) {
       return split.layout();
     }
-    String blocks =
-        split.rulings().stream()
-            .flatMap(r -> r.guidelines().stream())
-            .map(g -> g.claimsAdministrator() + " " + g.reviewer())
-            .collect(Collectors.joining(" "));
-    if (rulings.citesBySection(blocks)) {
+    Set<Layout> told = EnumSet.noneOf(Layout.class);
+    for (RulingText ruling : split.rulings()) {
+      ruling
+          .guidelines()
+          .ifPresent(
+              blocks -> {
+                told.addAll(lexicon.layoutsTold(blocks.claimsAdministrator()));
+                told.addAll(lexicon.layoutsTold(blocks.reviewer()));
+              });
+    }
+    if (told.contains(Layout.ISSUES_SECTIONS)) {
       return Layout.ISSUES_SECTIONS;
     }
     boolean late = header.decisionDate().filter(d -> d.getYear() >= 2016).isPresent();
-    return late && !rulings.citesByPage(blocks) ? Layout.ISSUES_SECTIONS : Layout.ISSUES;
+    return late && told.isEmpty() ? Layout.ISSUES_SECTIONS : Layout.ISSUES;
   }
 }

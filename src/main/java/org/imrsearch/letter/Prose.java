@@ -12,6 +12,7 @@ final class Prose {
     StringBuilder out = new StringBuilder(text.length());
     int n = text.length();
     boolean blank = false;
+    char last = ' ';
     for (int i = 0; i < n; i++) {
       char c = text.charAt(i);
       if (isBlank(c)) {
@@ -23,10 +24,11 @@ final class Prose {
           out.append(' ');
         }
         blank = false;
-      } else if (isGluedSentence(out, text, i)) {
+      } else if (last == '.' && isGluedSentence(out, text, i)) {
         out.append(' ');
       }
       out.append(c);
+      last = c;
     }
     return out.toString();
   }
@@ -63,7 +65,6 @@ final class Prose {
   private static boolean isGluedSentence(StringBuilder before, CharSequence text, int next) {
     int last = before.length() - 1;
     return last >= 2
-        && before.charAt(last) == '.'
         && Character.isLowerCase(before.charAt(last - 1))
         && Character.isLowerCase(before.charAt(last - 2))
         && Character.isUpperCase(text.charAt(next))

@@ -41,6 +41,9 @@ final class RationaleCitations {
 
   /** Reads a rationale, on one line. */
   List<Citation> read(String rationale) {
+    if (!lexicon.mayNamePages(rationale)) {
+      return List.of();
+    }
     Set<Citation> citations = new LinkedHashSet<>();
     for (Match<Word> word : lexicon.in(rationale)) {
       if (word.payload() != Word.PAGES) {

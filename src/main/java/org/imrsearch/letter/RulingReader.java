@@ -16,14 +16,12 @@ final class RulingReader {
   private final PartialApproval partialApproval;
   private final CitationReader citations;
   private final RationaleCitations rationales;
-  private final CitationLexicon citationWords;
   private final Vocabulary vocabulary;
 
   RulingReader(LetterLexicon lexicon, Vocabulary vocabulary) {
     this.partialApproval = lexicon.partialApproval();
-    this.citationWords = lexicon.citations();
-    this.citations = new CitationReader(vocabulary.guidelines(), citationWords);
-    this.rationales = new RationaleCitations(vocabulary.guidelines(), citationWords);
+    this.citations = new CitationReader(vocabulary.guidelines(), lexicon.citations());
+    this.rationales = new RationaleCitations(vocabulary.guidelines(), lexicon.citations());
     this.vocabulary = vocabulary;
   }
 
@@ -93,25 +91,5 @@ final class RulingReader {
 
   private static Issue issue(IssueCode code, int number, RulingText text, String message) {
     return new Issue(code, text.line(), "ruling " + number + ": " + message);
-  }
-
-  /** Returns whether the wording of guideline blocks is that of the letters from 2016 on. */
-  boolean citesBySection(String blocks) {
-    return citationWords.in(blocks).stream()
-        .anyMatch(
-            w ->
-                w.payload() == CitationLexicon.Word.SECTIONS_LAYOUT
-                    || (w.payload() == CitationLexicon.Word.SECTIONS
-                        && blocks.startsWith("):", w.end())));
-  }
-
-  /** Returns whether the wording of guideline blocks is that of the letters before 2016. */
-  boolean citesByPage(String blocks) {
-    return citationWords.in(blocks).stream()
-        .anyMatch(
-            w ->
-                w.payload() == CitationLexicon.Word.PAGES_LAYOUT
-                    || (w.payload() == CitationLexicon.Word.PAGES
-                        && blocks.startsWith("):", w.end())));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.imrsearch.determination.PageRange;
 import org.imrsearch.vocabulary.GuidelineCatalogue;
 import org.imrsearch.vocabulary.GuidelineDocument;
@@ -16,6 +17,9 @@ import org.imrsearch.vocabulary.Match;
  * capital, or at a semicolon.
  */
 final class TopicReader {
+  /** A year in parentheses after a topic is the edition's. */
+  private static final Pattern YEAR_AT_END = Pattern.compile(" ?\\((?:19|20)\\d\\d\\)$");
+
   private final GuidelineCatalogue catalogue;
 
   TopicReader(GuidelineCatalogue catalogue) {
@@ -130,10 +134,6 @@ final class TopicReader {
     cursor.moveTo(place);
     return pages;
   }
-
-  /** A year in parentheses after a topic is the edition's. */
-  private static final java.util.regex.Pattern YEAR_AT_END =
-      java.util.regex.Pattern.compile("\\s*\\((?:19|20)\\d\\d\\)$");
 
   /** Drops quotation marks, enclosing parentheses and separators around a topic. */
   static String cleaned(String written) {
