@@ -1,6 +1,10 @@
 package org.imrsearch.letter;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.imrsearch.determination.PageRange;
 import org.imrsearch.vocabulary.Match;
 
 /** A place in a citation's text, moved on over separators, stamps and words beside names. */
@@ -81,10 +85,12 @@ final class CitationCursor {
         at = yearEnd(gap);
       } else if (text.charAt(gap) == '(' && isStamp(gap)) {
         at = closing(gap);
+      } else if (word.filter(w -> w.payload().standsBeside()).isPresent()) {
+        at = afterParenthesis(word.get().end());
       } else if (Character.isDigit(text.charAt(gap))) {
         at = EditionAndChapter.ordinalEnd(text, gap).orElse(at);
-      } else if (word.filter(w -> w.payload().standsBeside()).isPresent()) {
-        at = word.get().end();
+      } else {
+        skipTables();
       }
       if (at == before) {
         break;
@@ -180,15 +186,66 @@ final class CitationCursor {
     return end.isPresent();
   }
 
+  /** Reads pages and what belongs to them: the same pages again, "of 127", "Table 12-8". */
   Optional<PageReader.Pages> acceptPages() {
     Optional<PageReader.Pages> pages = pagesMarker().map(end -> PageReader.read(text, end));
-    pages.ifPresent(p -> at = p.end());
-    return pages;
+    if (pages.isEmpty()) {
+      return pages;
+    }
+    Set<PageRange> ranges = new LinkedHashSet<>();
+    for (Optional<PageReader.Pages> next = pages;
+        next.isPresent();
+        next = pagesMarker().map(end -> PageReader.read(text, end))) {
+      ranges.addAll(next.get().pages());
+      at = next.get().end();
+    }
+    skipTables();
+    return Optional.of(new PageReader.Pages(List.copyOf(ranges), at));
   }
 
+  /** Returns the place after "Page(s):", perhaps written twice, if a number stands there. */
   private Optional<Integer> pagesMarker() {
-    Optional<Integer> end = word(CitationLexicon.Word.PAGES);
-    return end.filter(e -> !PageReader.read(text, e).pages().isEmpty());
+    Optional<Integer> end = pageWordEnd(at);
+    Optional<Integer> again = end.flatMap(this::pageWordEnd);
+    return again.or(() -> end).filter(e -> !PageReader.read(text, e).pages().isEmpty());
+  }
+
+  private Optional<Integer> pageWordEnd(int from) {
+    int i = from;
+    int last = Math.min(text.length() - 1, from + LONGEST_GAP);
+    while (i < last && " ,.;:".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i >= text.length()
+        ? Optional.empty()
+        : lexicon
+            .wordAt(text, i)
+            .filter(w -> w.payload() == CitationLexicon.Word.PAGES)
+            .map(w -> afterParenthesis(w.end()));
+  }
+
+  /** Moves over "Table 12-8": it is neither a topic nor a page. */
+  private void skipTables() {
+    boolean table = !done();
+    while (table) {
+      int gap = gapEnd();
+      Optional<Match<CitationLexicon.Word>> word =
+          lexicon.wordAt(text, gap).filter(w -> w.payload() == CitationLexicon.Word.TABLE);
+      table = word.isPresent();
+      if (table) {
+        at = numberEnd(word.get().end());
+        table = !done();
+      }
+    }
+  }
+
+  private int numberEnd(int from) {
+    int i = from;
+    while (i < text.length()
+        && (text.charAt(i) == ' ' || text.charAt(i) == '-' || Character.isDigit(text.charAt(i)))) {
+      i++;
+    }
+    return i;
   }
 
   private Optional<Integer> marker(CitationLexicon.Word kind) {
@@ -203,6 +260,11 @@ final class CitationCursor {
         .wordAt(text, gapEnd())
         .filter(w -> w.payload() == kind)
         .map(w -> afterParenthesis(w.end()));
+  }
+
+  /** Returns a topic without the words at its end that are no part of it: "MRI Section". */
+  String withoutDropped(String topic) {
+    return lexicon.withoutDropped(topic);
   }
 
   /** A name taken by its words ends inside its parentheses: "Page(s" for "Page(s)". */

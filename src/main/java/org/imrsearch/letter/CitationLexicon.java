@@ -30,6 +30,8 @@ final class CitationLexicon {
     NOT_PART_OF_MTUS,
     SECTIONS,
     PAGES,
+    /** "Table 12-8". */
+    TABLE,
     /** Beside a name and no part of it. */
     BESIDE,
     /** "did not cite any medical evidence". */
@@ -52,9 +54,12 @@ final class CitationLexicon {
       return source;
     }
 
-    /** "Knee Section" is named so too, without the colon of "Section(s):". */
+    /**
+     * "Knee Section" is named so too, without the colon of "Section(s):"; and "MTUS" may be said
+     * again after a document's name.
+     */
     boolean standsBeside() {
-      return this == BESIDE || this == SECTIONS;
+      return this == BESIDE || this == SECTIONS || this == MTUS;
     }
   }
 
@@ -86,6 +91,7 @@ final class CitationLexicon {
     add(words, yaml, "further", Word.FURTHER);
     add(words, yaml, "sections", Word.SECTIONS);
     add(words, yaml, "pages", Word.PAGES);
+    add(words, yaml, "tables", Word.TABLE);
     add(words, yaml, "beside", Word.BESIDE);
     add(words, yaml, "nothing", Word.NOTHING);
     add(words, yaml, "remarks", Word.REMARK);

@@ -15,6 +15,7 @@ import org.imrsearch.vocabulary.Match;
  */
 final class CitedClauses {
   private static final String AND = " and ";
+  private static final String ON = "on ";
   private static final String ARTICLE = "the ";
 
   private final GuidelineCatalogue catalogue;
@@ -72,7 +73,7 @@ final class CitedClauses {
    * Returns whether a guideline is named after an "and"; in a sentence, perhaps without its source.
    */
   private boolean begins(String text, int and, boolean sentence) {
-    int start = and + AND.length();
+    int start = afterOn(text, and + AND.length());
     boolean article = text.startsWith(ARTICLE, start);
     int name = article ? start + ARTICLE.length() : start;
     Optional<Word> word = lexicon.wordAt(text, name).map(Match::payload);
@@ -82,6 +83,11 @@ final class CitedClauses {
         || (sentence
             && article
             && (word.filter(w -> w == Word.ACOEM).isPresent() || isOfMtus(text, name)));
+  }
+
+  /** "based on X and on Y". */
+  private static int afterOn(String text, int offset) {
+    return text.startsWith(ON, offset) ? offset + ON.length() : offset;
   }
 
   private boolean isOfMtus(String text, int at) {
@@ -96,6 +102,7 @@ final class CitedClauses {
     if (stretch.regionMatches(true, start, "and ", 0, 4)) {
       start += 4;
     }
+    start = afterOn(stretch, start);
     if (stretch.regionMatches(true, start, ARTICLE, 0, ARTICLE.length())) {
       start += ARTICLE.length();
     }

@@ -109,6 +109,11 @@ final class LabelScanner<K> {
     return marks;
   }
 
+  /** Returns whether a stretch of text begins with a label. */
+  boolean begins(String text, int from, int to) {
+    return mayBegin(text, from, to) && matchAt(text, from, to, new ArrayList<>(1)) >= 0;
+  }
+
   private boolean mayBegin(String text, int at, int to) {
     int first = Character.toLowerCase(text.charAt(at));
     if (first >= ASCII || at + 1 == to) {

@@ -22,6 +22,7 @@ public final class LetterLexicon {
   private final LabelScanner<PartialApproval.Wording> partialApproval = new LabelScanner<>();
   private final LabelScanner<ReviewerReader.Wording> credentials = new LabelScanner<>();
   private final LabelScanner<Decision> verdicts = new LabelScanner<>();
+  private final LabelScanner<Boolean> furniture = new LabelScanner<>();
   private final LabelScanner<Layout> layouts = new LabelScanner<>();
   private final RequestFrame requestFrame;
   private final Map<String, Decision> decisions = new HashMap<>();
@@ -33,6 +34,7 @@ public final class LetterLexicon {
 
   private LetterLexicon(ConfigFile file) {
     ConfigYaml yaml = ConfigYaml.read(file);
+    add(furniture, yaml, "furniture", true);
     readParts(yaml);
     ConfigYaml words = yaml.map("decisions");
     words.strings("upheld").forEach(w -> decisions.put(squeezed(w), Decision.UPHELD));
@@ -179,6 +181,10 @@ public final class LetterLexicon {
 
   RequestFrame requestFrame() {
     return requestFrame;
+  }
+
+  LabelScanner<Boolean> furniture() {
+    return furniture;
   }
 
   LeadIn leadIn() {

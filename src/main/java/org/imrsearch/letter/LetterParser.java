@@ -47,7 +47,7 @@ public final class LetterParser {
 
   /** Parses the text of one file. */
   public LetterResult parse(RawLetter raw) {
-    LetterText text = LetterText.of(raw.text());
+    LetterText text = LetterText.of(raw.text(), lexicon.furniture());
     List<Issue> issues = new ArrayList<>();
     Optional<RulingSplitter.Split> split = splitter.split(text, issues);
     if (split.isEmpty()) {

@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class LetterText {
   private static final double MOST = 0.97;
 
+  /** A longer line holds more than a page's foot. */
+  private static final int LONGEST_FURNITURE = 120;
+
   /** For each line, whether blank lines set it off, in a file that is not double-spaced. */
   private final boolean[] paragraphBefore;
 
@@ -26,9 +29,18 @@ final class LetterText {
     this.width = width;
   }
 
-  /** Splits a file's text into its lines; form feeds end a line. */
+  /** Splits a text without page furniture into its lines. */
   static LetterText of(String raw) {
-    Builder builder = new Builder(raw.length());
+    return of(raw, new LabelScanner<>());
+  }
+
+  /**
+   * Splits a file's text into its lines; form feeds end a line.
+   *
+   * @param furniture what the lines begin with that stand on every page and are no part of the text
+   */
+  static LetterText of(String raw, LabelScanner<Boolean> furniture) {
+    Builder builder = new Builder(raw.length(), furniture);
     int fileLine = 1;
     int at = 0;
     while (at < raw.length()) {
@@ -50,6 +62,7 @@ final class LetterText {
   /** Collects lines. */
   private static final class Builder {
     private final StringBuilder text;
+    private final LabelScanner<Boolean> furniture;
     private int[] starts = new int[64];
     private int[] fileLines = new int[64];
     private boolean[] gapBefore = new boolean[64];
@@ -57,8 +70,9 @@ final class LetterText {
     private int gaps;
     private boolean gap;
 
-    Builder(int length) {
+    Builder(int length, LabelScanner<Boolean> furniture) {
       text = new StringBuilder(length);
+      this.furniture = furniture;
     }
 
     /** Adds a line without the blanks around it; an empty one beside a page break is no gap. */
@@ -73,6 +87,9 @@ final class LetterText {
       }
       if (first == last) {
         gap |= !pageBreak;
+        return;
+      }
+      if (last - first <= LONGEST_FURNITURE && furniture.begins(raw, first, last)) {
         return;
       }
       if (count == starts.length) {

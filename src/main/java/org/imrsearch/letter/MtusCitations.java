@@ -57,9 +57,15 @@ final class MtusCitations {
     EditionAndChapter before = acoem(cursor).orElseGet(() -> chapterAlone(cursor));
     Optional<CitedDocument> document = document(cursor, before.chapter());
     if (document.isEmpty()) {
+      if (before.edition().isPresent()) {
+        CitedDocument edition =
+            CitedDocument.none(GuidelineSource.MTUS).withEdition(before.edition());
+        citations.add(edition.cite(by, Optional.empty(), List.of(), catalogue));
+      }
       return;
     }
     Optional<String> year = cursor.skipBeside();
+    skipRepeated(cursor, document.get());
     EditionAndChapter after = inParentheses(cursor);
     CitedDocument cited =
         document
@@ -71,6 +77,17 @@ final class MtusCitations {
     do {
       readTopics(by, cursor, cited, sections, citations);
     } while (goesOn(cursor, cited.known(), sections));
+  }
+
+  /** Some letters give a document's name twice: once as they list it, once with its regulation. */
+  private void skipRepeated(CitationCursor cursor, CitedDocument document) {
+    if (!cursor.done()) {
+      catalogue
+          .documentAt(GuidelineSource.MTUS, cursor.text(), cursor.at())
+          .filter(again -> document.known().equals(Optional.of(again.payload())))
+          .filter(again -> !isTopic(document.known(), cursor.text(), cursor.at(), again.end()))
+          .ifPresent(again -> cursor.moveTo(again.end()));
+    }
   }
 
   /** Reads topics up to their pages. */
@@ -110,14 +127,21 @@ final class MtusCitations {
 
   /** "MTUS ACOEM Guidelines, Chapter 12": the chapters are the MTUS's own here. */
   private Optional<EditionAndChapter> acoem(CitationCursor cursor) {
-    Optional<Match<CitationLexicon.Word>> word = lexicon.wordAt(cursor.text(), cursor.at());
-    if (word.filter(w -> w.payload() == CitationLexicon.Word.ACOEM).isEmpty()) {
+    if (!isAcoem(cursor.text(), cursor.at())) {
       return Optional.empty();
     }
-    cursor.moveTo(cursor.afterParenthesis(word.get().end()));
+    int end = lexicon.wordAt(cursor.text(), cursor.at()).orElseThrow().end();
+    cursor.moveTo(cursor.afterParenthesis(end));
     EditionAndChapter read = EditionAndChapter.read(cursor);
     cursor.skipSeparators();
     return Optional.of(read);
+  }
+
+  private boolean isAcoem(String text, int offset) {
+    return lexicon
+        .wordAt(text, offset)
+        .filter(word -> word.payload() == CitationLexicon.Word.ACOEM)
+        .isPresent();
   }
 
   private static EditionAndChapter chapterAlone(CitationCursor cursor) {
@@ -183,29 +207,40 @@ final class MtusCitations {
 
   /**
    * Returns whether another document begins here. After "Section(s):" topics may be named like
-   * documents, so there a document must be followed by its year, its sections or its pages, or be
-   * the last of the text after an "and". Elsewhere, too, what the document knows as its topic is
-   * one.
+   * documents, so there a document must be followed by its year, its sections or its pages, or come
+   * after an "and" and be followed by a topic of its own or by nothing. Elsewhere, too, what the
+   * document before it knows as its topic is one.
    */
   private boolean nextDocument(
       CitationCursor cursor, Optional<GuidelineDocument> current, boolean amongTopics) {
+    String text = cursor.text();
     int place = cursor.at();
+    boolean apart = !amongTopics || (place >= 4 && text.startsWith("and ", place - 4));
+    if (apart && isAcoem(text, place)) {
+      return true;
+    }
     Optional<Match<GuidelineDocument>> named =
-        catalogue.documentAt(GuidelineSource.MTUS, cursor.text(), place);
+        catalogue.documentAt(GuidelineSource.MTUS, text, place);
     if (named.isEmpty()) {
       return false;
     }
-    boolean afterAnd = place >= 4 && cursor.text().startsWith("and ", place - 4);
-    boolean topic =
-        current
-            .flatMap(d -> catalogue.topicAt(d, cursor.text(), place))
-            .filter(t -> t.end() >= named.get().end())
-            .isPresent();
-    cursor.moveTo(named.get().end());
+    int end = named.get().end();
+    boolean asTopic = !amongTopics && isTopic(current, text, place, end);
+    cursor.moveTo(end);
     boolean followed = cursor.atYear() || cursor.atSections() || cursor.atPages();
-    boolean last = cursor.done();
+    boolean alone = cursor.done() && apart;
+    boolean withTopic = apart && isTopic(Optional.of(named.get().payload()), text, end, end);
     cursor.moveTo(place);
-    boolean asTopic = topic && !amongTopics;
-    return !asTopic && (followed || (last && (afterAnd || !amongTopics)));
+    return !asTopic && (followed || alone || withTopic);
+  }
+
+  /** Returns whether a document has a topic whose name begins here and goes on to an offset. */
+  private boolean isTopic(
+      Optional<GuidelineDocument> document, String text, int offset, int least) {
+    return offset < text.length()
+        && document
+            .flatMap(d -> catalogue.topicAt(d, text, offset))
+            .filter(topic -> topic.end() >= least)
+            .isPresent();
   }
 }

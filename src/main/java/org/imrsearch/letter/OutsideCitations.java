@@ -3,6 +3,8 @@ package org.imrsearch.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
 import org.imrsearch.determination.GuidelineSource;
@@ -17,6 +19,9 @@ import org.imrsearch.vocabulary.Match;
  */
 final class OutsideCitations {
   private static final String AND = " and";
+
+  /** The web address of a guideline that is named before it. */
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|\\bwww\\.)");
 
   private final GuidelineCatalogue catalogue;
   private final CitationLexicon lexicon;
@@ -52,7 +57,9 @@ final class OutsideCitations {
       Optional<GuidelineSource> next =
           word.payload().source().filter(named -> named != GuidelineSource.MTUS);
       boolean insideOther = source == GuidelineSource.OTHER && word.start() > 0;
-      if (next.isEmpty() || (insideOther && !separated(text, from, word.start()))) {
+      if (next.isEmpty()
+          || isInAddress(text, word.start())
+          || (insideOther && !separated(text, from, word.start()))) {
         continue;
       }
       add(stretches, source, text.substring(from, word.start()));
@@ -79,8 +86,17 @@ final class OutsideCitations {
         || (end - from >= AND.length() && text.startsWith(AND, end - AND.length()));
   }
 
+  /** "www.odg-twc.com" names no guideline. */
+  private static boolean isInAddress(String text, int offset) {
+    return offset > 1
+        && (text.charAt(offset - 1) == '.' || text.startsWith("//", offset - 2))
+        && text.charAt(offset - 2) != ' ';
+  }
+
   private static void add(List<Stretch> stretches, GuidelineSource source, String stretch) {
-    String text = CitationCursor.withoutEnd(stretch);
+    Matcher address = ADDRESS.matcher(stretch);
+    boolean cut = source != GuidelineSource.OTHER && address.find();
+    String text = CitationCursor.withoutEnd(cut ? stretch.substring(0, address.start()) : stretch);
     for (String joint : new String[] {AND, " &"}) {
       if (text.endsWith(joint)) {
         text = text.substring(0, text.length() - joint.length());

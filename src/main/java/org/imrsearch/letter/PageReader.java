@@ -9,6 +9,8 @@ final class PageReader {
   /** No guideline that letters cite has more pages; what is larger is a year or a quantity. */
   private static final int LAST_PAGE = 1500;
 
+  private static final String OF = " of ";
+
   private PageReader() {}
 
   /**
@@ -50,7 +52,17 @@ final class PageReader {
       end = numberEnd;
       at = skipSeparators(text, numberEnd, false);
     }
-    return new Pages(pages, end);
+    return new Pages(pages, pages.isEmpty() ? end : afterCount(text, end));
+  }
+
+  /** "98-99 of 127": how many pages there are is no page. */
+  private static int afterCount(CharSequence text, int from) {
+    int number = from + OF.length();
+    boolean count =
+        number < text.length()
+            && startsWith(text, from, OF)
+            && Character.isDigit(text.charAt(number));
+    return count ? digitsEnd(text, number) : from;
   }
 
   /** "308-10" means 308 to 310; a last page before the first is dropped. */

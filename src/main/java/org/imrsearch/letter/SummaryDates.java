@@ -67,6 +67,9 @@ final class SummaryDates {
 
   private static Optional<LocalDate> after(String summary, int from) {
     int to = Math.min(summary.length(), from + REACH);
+    while (to < summary.length() && summary.charAt(to) != ' ') {
+      to++;
+    }
     String reach = summary.substring(from, to);
     if (reach.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();

@@ -54,7 +54,7 @@ final class TopicReader {
       }
       int start = cursor.at();
       cursor.moveTo(topicEnd(cursor, document));
-      String topic = cleaned(cursor.text().substring(start, cursor.at()));
+      String topic = cursor.withoutDropped(cleaned(cursor.text().substring(start, cursor.at())));
       PageReader.Pages asPages = PageReader.read(topic, 0);
       if (!asPages.pages().isEmpty() && asPages.end() == topic.length()) {
         pages.addAll(asPages.pages());

@@ -49,7 +49,7 @@ class CitationReaderTest {
           Decision based on MTUS Opioids 2015, Section(s): Recommendations. | MTUS/Opioids/2015/-/Recommendations/-
           Decision based on MTUS. | MTUS/-/-/-/-/-
           Decision based on CA MTUS Chronic Pain Treatment Guidelines Page(s): 18-19. | MTUS/Chronic Pain Treatment Guidelines/-/-/-/18-19
-          Decision based on MTUS Eye Complaints 2004, Section(s): Some Unknown Section. | MTUS/Eye Complaints/2004/-/Some Unknown Section/-
+          Decision based on MTUS Eye Complaints 2004, Section(s): Some Unknown Part. | MTUS/Eye Complaints/2004/-/Some Unknown Part/-
           Decision based on MTUS Invented Guideline 2004, Section(s): Special Part. | MTUS/Invented Guideline/2004/-/Special Part/-
           Decision based on Non-MTUS Citation Official Disability Guidelines (ODG). | ODG/-/-/-/-/-
           Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pain. | ODG/Pain/-/-/-/-
@@ -101,6 +101,32 @@ class CitationReaderTest {
           Decision based on Non-MTUS Citation (ODG) Head Chapter, Botulinum toxin. | ODG/Head/-/-/Botulinum toxin/-
           Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 308-10. | MTUS/Chronic Pain Treatment Guidelines/-/-/-/308-310
           Decision based on MTUS Ankle and Foot Complaints 2004, Section(s): Follow-up Visits, 361-375. | MTUS/Ankle and Foot Complaints/2004/-/Follow-up Visits/- + MTUS/Ankle and Foot Complaints/2004/-/-/361-375
+          Decision based on MTUS Chronic Pain Treatment Guidelines Chronic Pain Medical Treatment Guidelines 8 C.C.R. 9792.20 - 9792.26 MTUS (Effective July 18, 2009) Page(s): 98-99 of 127. | MTUS/Chronic Pain Treatment Guidelines/-/-/-/98-99
+          Decision based on MTUS Chronic Pain Treatment Guidelines Physical Medicine Guidelines. Page(s): 98 of 127. | MTUS/Chronic Pain Treatment Guidelines/-/-/Physical Medicine Guidelines/98
+          Decision based on MTUS ACOEM Chapter 12 Low Back Complaints, Chronic Pain Treatment Guidelines. | MTUS/Low Back Complaints/-/12/-/- + MTUS/Chronic Pain Treatment Guidelines/-/-/-/-
+          Decision based on MTUS Chronic Pain Treatment Guidelines opioids Page(s): 75-80 and 94-95. | MTUS/Chronic Pain Treatment Guidelines/-/-/opioids/75-80, 94-95
+          Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, specific drug list, Hydrocodone/Acetaminophen; Weaning of Medications Page(s): 91, 124. | MTUS/Chronic Pain Treatment Guidelines/-/-/Opioids, specific drug list/91, 124 + MTUS/Chronic Pain Treatment Guidelines/-/-/Hydrocodone/Acetaminophen/91, 124 + MTUS/Chronic Pain Treatment Guidelines/-/-/Weaning of Medications/91, 124
+          Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain, Insomnia treatment. http://www.odg-twc.com/ | ODG/Pain/-/-/Insomnia treatment/-
+          Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 43, 77, 78, 86, 91. Decision based on Non-MTUS Citation ODG Pain Chapter Urine Drug Testing | MTUS/Chronic Pain Treatment Guidelines/-/-/-/43, 77, 78, 86, 91 + ODG/Pain/-/-/Urine Drug Testing/-
+          Decision based on Non-MTUS Citation Other Medical Treatment Guideline or Medical Evidence: http://www.webmd.com | OTHER/http://www.webmd.com/-/-/-/-
+          Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Low Back-Lumbar & Thoracic (Acute & Chronic), Physical therapy (PT). | ODG/Low Back-Lumbar & Thoracic (Acute & Chronic)/-/-/Physical therapy (PT)/-
+          Decision based on MTUS General Approaches Page(s): 92,Chronic Pain Treatment Guidelines Page(s): 21. | MTUS/General Approaches/-/-/-/92 + MTUS/Chronic Pain Treatment Guidelines/-/-/-/21
+          Decision based on MTUS Neck and Upper Back Complaints Page(s): 177-178. | MTUS/Neck and Upper Back Complaints/-/-/-/177-178
+          Decision based on MTUS Initial Approaches to Treatment (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 3) Page(s): 47-49. | MTUS/Initial Approaches to Treatment/2004/3/-/47-49
+          Decision based on MTUS Low Back Complaints Page(s): 298-300,Chronic Pain Treatment Guidelines Physical Medicine Page(s): 98-99. | MTUS/Low Back Complaints/-/-/-/298-300 + MTUS/Chronic Pain Treatment Guidelines/-/-/Physical Medicine/98-99
+          Decision based on Non-MTUS Citation American College of Occupational and Environmental Medicine (ACOEM), 2nd Edition, (2004) Chapter 7- Independent Medical Examinations and Consultations, page 127. | ACOEM/Independent Medical Examinations and Consultations/2004/7/-/127
+          Decision based on Non-MTUS Citation American College of Occupational and Environmental Medicine (ACOEM) Chapter 7 page 127; Official Disability Guidelines (ODG) Fitness for Duty. | ACOEM/-/-/7/-/127 + ODG/Fitness for Duty/-/-/-/-
+          Decision based on MTUS Chronic Pain Treatment Guidelines NSAIDs, GI symptoms & cardiovascular risk Page(s): 68. | MTUS/Chronic Pain Treatment Guidelines/-/-/NSAIDs, GI symptoms & cardiovascular risk/68
+          Decision based on Non-MTUS Citation Official Disability Guidelines: Low Back, Lumbar supports | ODG/Low Back/-/-/Lumbar supports/-
+          Decision based on MTUS Forearm, Wrist, and Hand Complaints Page(s): 264-265, 271-273. | MTUS/Forearm, Wrist, and Hand Complaints/-/-/-/264-265, 271-273
+          Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): page 63-66. | MTUS/Chronic Pain Treatment Guidelines/-/-/-/63-66
+          Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain), pages 63-66 Page(s): 63-66. | MTUS/Chronic Pain Treatment Guidelines/-/-/Muscle relaxants (for pain)/63-66
+          Decision based on MTUS Low Back Complaints, Chronic Pain Treatment Guidelines Epidural steroid injections (ESIs) Page(s): 46. | MTUS/Low Back Complaints/-/-/-/- + MTUS/Chronic Pain Treatment Guidelines/-/-/Epidural steroid injections (ESIs)/46
+          Decision based on MTUS Shoulder Complaints Page(s): 207-209. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Shoulder (Acute & Chronic), Magnetic resonance imaging (MRI). | MTUS/Shoulder Complaints/-/-/-/207-209 + ODG/Shoulder (Acute & Chronic)/-/-/Magnetic resonance imaging (MRI)/-
+          Decision based on MTUS ACOEM. Decision based on Non-MTUS Citation ODG. | MTUS/-/-/-/-/- + ODG/-/-/-/-/-
+          Decision based on MTUS ACOEM Chapter 8 Neck and Upper Back Complaints, ACOEM Chapter 12 Low Back Complaints. | MTUS/Neck and Upper Back Complaints/-/8/-/- + MTUS/Low Back Complaints/-/12/-/-
+          Decision based on MTUS ACOEM Chapter 13 Knee Complaints Page(s): 341-343. | MTUS/Knee Complaints/-/13/-/341-343
+          Decision based on MTUS Chronic Pain Treatment Guidelines Medications for chronic pain, Opioids, criteria for use Page(s): 60-61, 76-80. | MTUS/Chronic Pain Treatment Guidelines/-/-/Medications for chronic pain/60-61, 76-80 + MTUS/Chronic Pain Treatment Guidelines/-/-/Opioids, criteria for use/60-61, 76-80
           """)
   void labelledBlocks(String block, String citations) {
     CitationReader.Block read = reader.read(CitedBy.REVIEWER, block);
@@ -129,6 +155,18 @@ class CitationReaderTest {
           The Claims Administrator based its decision on the journal Invented Reviews, 2012, which is not part of the MTUS. | OTHER/journal Invented Reviews, 2012/-/-/-/-
           The Claims Administrator based its decision on the ODG. | ODG/-/-/-/-/-
           The Physician Reviewer based his/her decision on the MTUS Chronic Pain Guidelines, Opioids, page(s) 75-80, 91 and 124 which is part of the MTUS. | MTUS/Chronic Pain Guidelines/-/-/Opioids/75-80, 91, 124
+          The Claims Administrator based its decision on the MTUS ACOEM Guidelines, 2nd Edition, 2004. | MTUS/-/2004/-/-/-
+          The Claims Administrator based its decision on the MTUS/ACOEM Guidelines, Chapter 12, page 303. | MTUS/-/-/12/-/303
+          The Claims Administrator based its decision on the California MTUS, Chronic Pain Medical Treatment Guidelines. | MTUS/Chronic Pain Medical Treatment Guidelines/-/-/-/-
+          The Physician Reviewer based his/her decision on the MTUS Postsurgical Guidelines, which is part of the MTUS, and on the Official Disability Guidelines (ODG), Knee Chapter. | MTUS/Postsurgical Guidelines/-/-/-/- + ODG/Knee/-/-/-/-
+          The Physician Reviewer based his/her decision on the Non-MTUS Official Disability Guidelines (ODG), Low Back Chapter. | ODG/Low Back/-/-/-/-
+          The Physician Reviewer based his/her decision on the Low Back Complaints Chapter (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 12) pages 303-305, Table 12-8, which is part of the MTUS. | MTUS/Low Back Complaints/2004/12/-/303-305
+          The Physician Reviewer based his/her decision on the Neck and Upper Back Complaints (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 8), page 182, Table 8-8 and the Official Disability Guidelines (ODG) Neck and Upper Back Chapter, MRI Section. | MTUS/Neck and Upper Back Complaints/2004/8/-/182 + ODG/Neck and Upper Back/-/-/MRI/-
+          The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines Section on Opioids, which is part of the MTUS. | MTUS/Chronic Pain Medical Treatment Guidelines/-/-/Opioids/-
+          The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, Section Physical Medicine, page 99, part of the MTUS. | MTUS/Chronic Pain Medical Treatment Guidelines/-/-/Physical Medicine/99
+          The Claims Administrator based its decision on the Official Disability Guidelines (ODG), (no section cited), a medical treatment guideline (MTG) not in the MTUS. The provider did not dispute the guidelines. | ODG/-/-/-/-/-
+          The Expert Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines (2009), Section Medications for Chronic Pain, pg. 60, part of the Medical Treatment Utilization Schedule (MTUS), and the Official Disability Guidelines (current version), Pain Chapter, Opioids Section, a Medical Treatment Guideline (MTG), which is not part of the MTUS. | MTUS/Chronic Pain Medical Treatment Guidelines/2009/-/Medications for Chronic Pain/60 + ODG/Pain/-/-/Opioids/-
+          The Expert Reviewer relied on the MTUS Chronic Pain guidelines and ODG. | MTUS/Chronic Pain guidelines/-/-/-/- + ODG/-/-/-/-/-
           """)
   void sentencesOfLettersUpTo2014(String block, String citations) {
     CitationReader.Block read = reader.read(CitedBy.CLAIMS_ADMINISTRATOR, block);

@@ -16,6 +16,7 @@ class SummaryDatesTest {
           """
           A man with an injury dated 8/25/2010. | 2010-08-25 | -
           A man injured on August 25, 2010. | 2010-08-25 | -
+          The injured worker, a young man from another state, was hurt at work on 08/25/2010. | 2010-08-25 | -
           A man was hurt at work on 8-25-10. | 2010-08-25 | -
           An industrial injury. A visit of 1/2/2014 followed. | - | -
           A utilization review report of July 22, 2015 declined it. | - | 2015-07-22
