@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imrsearch.determination.Citation;
@@ -66,11 +67,15 @@ final class HitPrinter {
         .orElse(hit.service());
   }
 
-  static String decision(Screen screen, Decision decision) {
-    return switch (decision) {
-      case UPHELD -> screen.bad("upheld");
-      case OVERTURNED -> screen.good("overturned");
-    };
+  static String decision(Screen screen, Optional<Decision> decision) {
+    return decision
+        .map(
+            d ->
+                switch (d) {
+                  case UPHELD -> screen.bad("upheld");
+                  case OVERTURNED -> screen.good("overturned");
+                })
+        .orElse(screen.faint("decision not read"));
   }
 
   /** Each guideline once, with its pages, whoever cites it; the topics of a document together. */

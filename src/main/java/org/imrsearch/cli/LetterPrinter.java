@@ -12,6 +12,7 @@ import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Diagnosis;
 import org.imrsearch.determination.Header;
 import org.imrsearch.determination.Medication;
+import org.imrsearch.determination.Outcome;
 import org.imrsearch.determination.Ruling;
 
 /** Prints a determination for people, section by section. */
@@ -27,7 +28,13 @@ final class LetterPrinter {
   }
 
   void print(Determination d) {
-    out.println(screen.bold(d.id()) + "  " + d.outcome().code() + "  (" + d.sourceFile() + ")");
+    out.println(
+        screen.bold(d.id())
+            + "  "
+            + d.outcome().map(Outcome::code).orElse("decision not read")
+            + "  ("
+            + d.sourceFile()
+            + ")");
     header(d.header());
     line("Reviewer", String.join(", ", d.reviewer().specialties()));
     line("Licensed in", String.join(", ", d.reviewer().licensure()));

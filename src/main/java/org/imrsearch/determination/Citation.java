@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param pages the pages cited; empty when none are
  * @param guideline the catalogue's names, source › document › topic, as far as it knows them; at
  *     least the source
+ * @param inferredTopics the topics that stand on the cited pages according to the catalogue, where
+ *     the letter names none; a label for people, not part of {@code guideline}
  */
 public record Citation(
     CitedBy citedBy,
@@ -25,9 +27,24 @@ public record Citation(
     Optional<String> chapter,
     Optional<String> topic,
     List<PageRange> pages,
-    List<String> guideline) {
+    List<String> guideline,
+    List<String> inferredTopics) {
   public Citation {
     pages = List.copyOf(pages);
     guideline = List.copyOf(guideline);
+    inferredTopics = List.copyOf(inferredTopics);
+  }
+
+  /** A citation from which no topic is inferred. */
+  public Citation(
+      CitedBy citedBy,
+      GuidelineSource source,
+      Optional<String> document,
+      Optional<String> edition,
+      Optional<String> chapter,
+      Optional<String> topic,
+      List<PageRange> pages,
+      List<String> guideline) {
+    this(citedBy, source, document, edition, chapter, topic, pages, guideline, List.of());
   }
 }

@@ -40,16 +40,21 @@ public record Determination(
     }
   }
 
-  /** Returns the decisions of all rulings taken together. */
-  public Outcome outcome() {
-    List<Decision> decisions = rulings.stream().map(Ruling::decision).distinct().toList();
+  /** Returns the decisions of all rulings taken together; empty when none could be read. */
+  public Optional<Outcome> outcome() {
+    List<Decision> decisions =
+        rulings.stream().map(Ruling::decision).flatMap(Optional::stream).distinct().toList();
     if (decisions.size() > 1) {
-      return Outcome.MIXED;
+      return Optional.of(Outcome.MIXED);
     }
-    return switch (decisions.getFirst()) {
-      case UPHELD -> Outcome.UPHELD;
-      case OVERTURNED -> Outcome.OVERTURNED;
-    };
+    return decisions.stream()
+        .findFirst()
+        .map(
+            decision ->
+                switch (decision) {
+                  case UPHELD -> Outcome.UPHELD;
+                  case OVERTURNED -> Outcome.OVERTURNED;
+                });
   }
 
   /** Returns the case number, where the letter gives one. */

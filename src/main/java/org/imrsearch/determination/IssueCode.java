@@ -2,6 +2,8 @@ package org.imrsearch.determination;
 
 /** The kinds of trouble that reading a letter can meet. */
 public enum IssueCode {
+  /** The letter is in no known layout: its rulings, or only its text, were read leniently. */
+  LAYOUT_UNKNOWN("layout-unknown"),
   /** No header block: no case number or dates. */
   HEADER_MISSING("header-missing"),
   /** A date in the header that is none. */

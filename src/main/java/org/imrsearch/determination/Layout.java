@@ -11,7 +11,9 @@ public enum Layout {
   /** 2014-17: "IMR ISSUES, DECISIONS AND RATIONALES", citations with pages or a bare topic. */
   ISSUES("issues"),
   /** 2016 on: the same, citations with an edition and "Section(s):". */
-  ISSUES_SECTIONS("issues-sections");
+  ISSUES_SECTIONS("issues-sections"),
+  /** A determination letter in none of these; what of it could be read was read leniently. */
+  UNKNOWN("unknown");
 
   private final String code;
 

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Citation;
+import org.imrsearch.determination.CitedBy;
+import org.imrsearch.determination.Decision;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Diagnosis;
 import org.imrsearch.determination.Header;
 import org.imrsearch.determination.Issue;
+import org.imrsearch.determination.Laterality;
 import org.imrsearch.determination.Medication;
+import org.imrsearch.determination.Outcome;
 import org.imrsearch.determination.PageRange;
+import org.imrsearch.determination.Requested;
+import org.imrsearch.determination.RequestedDrug;
 import org.imrsearch.determination.Ruling;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -59,7 +65,7 @@ public final class DeterminationJson {
     json.writeStringProperty("sourceFile", d.sourceFile());
     json.writeStringProperty("layout", d.layout().code());
     writeHeader(json, d.header());
-    json.writeStringProperty("outcome", d.outcome().code());
+    optional(json, "outcome", d.outcome().map(Outcome::code));
     json.writeName("reviewer");
     json.writeStartObject();
     strings(json, "licensure", d.reviewer().licensure());
@@ -106,10 +112,30 @@ public final class DeterminationJson {
     optional(json, "eligiblePortion", ruling.eligiblePortion());
     strings(json, "category", ruling.category());
     optional(json, "procedure", ruling.procedure());
-    json.writeStringProperty("decision", ruling.decision().code());
+    writeRequested(json, ruling.requested());
+    optional(json, "decision", ruling.decision().map(Decision::code));
     json.writeName("citations");
     writeCitations(json, ruling.citations());
+    strings(json, "noEvidence", ruling.noEvidence().stream().map(CitedBy::code).toList());
     json.writeStringProperty("rationale", ruling.rationale());
+  }
+
+  private static void writeRequested(JsonGenerator json, Requested requested) {
+    json.writeName("requested");
+    json.writeStartObject();
+    array(json, "drugs", requested.drugs(), DeterminationJson::writeRequestedDrug);
+    strings(json, "bodyParts", requested.bodyParts());
+    optional(json, "laterality", requested.laterality().map(Laterality::code));
+    number(json, "sessions", requested.sessions());
+    json.writeEndObject();
+  }
+
+  private static void writeRequestedDrug(JsonGenerator json, RequestedDrug drug) {
+    json.writeStringProperty("text", drug.text());
+    optional(json, "drug", drug.drug());
+    optional(json, "drugClass", drug.drugClass());
+    optional(json, "strength", drug.strength());
+    optional(json, "quantity", drug.quantity());
   }
 
   /** Writes the citations as one JSON array at the generator's place. */
@@ -133,6 +159,7 @@ public final class DeterminationJson {
       }
       json.writeEndArray();
       strings(json, "guideline", citation.guideline());
+      strings(json, "inferredTopics", citation.inferredTopics());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -19,9 +19,12 @@ import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.determination.Header;
 import org.imrsearch.determination.Issue;
 import org.imrsearch.determination.IssueCode;
+import org.imrsearch.determination.Laterality;
 import org.imrsearch.determination.Layout;
 import org.imrsearch.determination.Medication;
 import org.imrsearch.determination.PageRange;
+import org.imrsearch.determination.Requested;
+import org.imrsearch.determination.RequestedDrug;
 import org.imrsearch.determination.Reviewer;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.determination.Sex;
@@ -36,6 +39,7 @@ public final class DeterminationJsonReader {
   private static final Map<String, CitedBy> CITERS = index(CitedBy.values(), CitedBy::code);
   private static final Map<String, GuidelineSource> SOURCES =
       index(GuidelineSource.values(), GuidelineSource::code);
+  private static final Map<String, Laterality> SIDES = index(Laterality.values(), Laterality::code);
   private static final Map<String, Sex> SEXES = index(Sex.values(), Sex::code);
   private static final Map<String, Assertion> ASSERTIONS =
       index(Assertion.values(), Assertion::code);
@@ -112,9 +116,28 @@ public final class DeterminationJsonReader {
         n.optional("eligiblePortion"),
         n.texts("category"),
         n.optional("procedure"),
-        code(DECISIONS, n.text("decision")),
+        requested(n.node("requested")),
+        n.optional("decision").map(decision -> code(DECISIONS, decision)),
         n.list("citations", DeterminationJsonReader::citation),
+        n.texts("noEvidence").stream().map(by -> code(CITERS, by)).toList(),
         n.text("rationale"));
+  }
+
+  private static Requested requested(Node n) {
+    return new Requested(
+        n.list("drugs", DeterminationJsonReader::requestedDrug),
+        n.texts("bodyParts"),
+        n.optional("laterality").map(side -> code(SIDES, side)),
+        n.optional("sessions").map(Integer::valueOf));
+  }
+
+  private static RequestedDrug requestedDrug(Node n) {
+    return new RequestedDrug(
+        n.text("text"),
+        n.optional("drug"),
+        n.optional("drugClass"),
+        n.optional("strength"),
+        n.optional("quantity"));
   }
 
   private static Citation citation(Node n) {
@@ -126,7 +149,8 @@ public final class DeterminationJsonReader {
         n.optional("chapter"),
         n.optional("topic"),
         n.pages("pages"),
-        n.texts("guideline"));
+        n.texts("guideline"),
+        n.texts("inferredTopics"));
   }
 
   private static <E> Map<String, E> index(E[] values, Function<E, String> code) {

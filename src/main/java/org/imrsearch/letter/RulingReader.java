@@ -7,6 +7,7 @@ import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
 import org.imrsearch.determination.Issue;
 import org.imrsearch.determination.IssueCode;
+import org.imrsearch.determination.Requested;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.vocabulary.ServiceConcept;
 import org.imrsearch.vocabulary.Vocabulary;
@@ -55,8 +56,10 @@ final class RulingReader {
         request.eligiblePortion(),
         concept.map(ServiceConcept::category).orElse(List.of()),
         concept.map(ServiceConcept::procedure),
-        text.decision(),
+        Requested.NOTHING,
+        Optional.of(text.decision()),
         cited,
+        List.of(),
         text.rationale());
   }
 

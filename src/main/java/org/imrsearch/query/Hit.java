@@ -13,7 +13,7 @@ import org.imrsearch.determination.Decision;
  * @param caseNumber the case, where the letter gives it
  * @param ruling the ruling's number in its letter, from 1
  * @param service the request
- * @param decision upheld or overturned
+ * @param decision upheld or overturned; empty where none could be read
  * @param decisionDate when
  * @param score the relevance; comparable within one answer only
  * @param citations the ruling's citations
@@ -24,7 +24,7 @@ public record Hit(
     Optional<String> caseNumber,
     int ruling,
     String service,
-    Decision decision,
+    Optional<Decision> decision,
     Optional<LocalDate> decisionDate,
     float score,
     List<Citation> citations,

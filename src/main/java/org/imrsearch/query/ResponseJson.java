@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imrsearch.determination.Decision;
 import org.imrsearch.letter.DeterminationJson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -59,7 +60,7 @@ public final class ResponseJson {
     writeOptional(json, "caseNumber", hit.caseNumber());
     json.writeNumberProperty("ruling", hit.ruling());
     json.writeStringProperty("service", hit.service());
-    json.writeStringProperty("decision", hit.decision().code());
+    writeOptional(json, "decision", hit.decision().map(Decision::code));
     writeOptional(json, "decisionDate", hit.decisionDate());
     json.writeNumberProperty("score", hit.score());
     json.writeName("citations");

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
+import org.imrsearch.determination.Decision;
 import org.imrsearch.determination.Header;
+import org.imrsearch.determination.Outcome;
 import org.imrsearch.determination.Sex;
 
 /** The one table of the fields that can be declared: where the values of each come from. */
@@ -46,7 +48,7 @@ final class ValueTable {
     keyword(table, "case", v -> v.determination().caseNumber().map(CaseNumber::value).stream());
     keyword(table, "file", v -> Stream.of(v.determination().sourceFile()));
     keyword(table, "layout", v -> Stream.of(v.determination().layout().code()));
-    keyword(table, "outcome", v -> Stream.of(v.determination().outcome().code()));
+    keyword(table, "outcome", v -> v.determination().outcome().map(Outcome::code).stream());
     text(table, "summary", v -> Stream.of(v.determination().summary()));
     table.put("diagnosis", new Source(FieldValue.Keyword.class, RulingView::diagnoses));
   }
@@ -64,7 +66,7 @@ final class ValueTable {
   private static void ofRuling(Map<String, Source> table) {
     text(table, "service", RulingView::service);
     text(table, "rationale", v -> Stream.of(v.ruling().rationale()));
-    keyword(table, "decision", v -> Stream.of(v.ruling().decision().code()));
+    keyword(table, "decision", v -> v.ruling().decision().map(Decision::code).stream());
     keyword(table, "procedure", v -> v.ruling().procedure().stream());
     keyword(table, "bodyPart", RulingView::bodyParts);
     keyword(table, "drugClass", RulingView::drugClasses);

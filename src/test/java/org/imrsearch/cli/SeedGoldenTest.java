@@ -64,8 +64,10 @@ class SeedGoldenTest {
         r.eligiblePortion(),
         r.category(),
         r.procedure(),
+        r.requested(),
         r.decision(),
         r.citations(),
+        r.noEvidence(),
         hash(r.rationale()));
   }
 

@@ -63,6 +63,7 @@ record CaseDates(
       case NUMBERED -> LocalDate.of(2013, 11, 1);
       case ISSUES -> LocalDate.of(2014, 3, 10);
       case ISSUES_SECTIONS -> LocalDate.of(2016, 1, 20);
+      case UNKNOWN -> throw new IllegalArgumentException("a layout that nobody publishes");
     };
   }
 
@@ -73,6 +74,7 @@ record CaseDates(
       case NUMBERED -> LocalDate.of(2014, 4, 15);
       case ISSUES -> LocalDate.of(2015, 12, 28);
       case ISSUES_SECTIONS -> LocalDate.of(2017, 1, 12);
+      case UNKNOWN -> throw new IllegalArgumentException("a layout that nobody publishes");
     };
   }
 }

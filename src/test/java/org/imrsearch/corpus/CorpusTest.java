@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +59,9 @@ class CorpusTest {
   void holdsEnoughLettersOfEveryLayout() {
     List<Determination> truth = CorpusFolder.truth();
     assertThat(truth).hasSizeGreaterThanOrEqualTo(300);
-    assertThat(truth).extracting(Determination::layout).contains(Layout.values());
+    assertThat(truth)
+        .extracting(Determination::layout)
+        .containsAll(EnumSet.complementOf(EnumSet.of(Layout.UNKNOWN)));
     assertThat(truth).filteredOn(d -> d.sourceFile().endsWith(".pdf")).hasSize(8);
   }
 

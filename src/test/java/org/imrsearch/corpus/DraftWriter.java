@@ -105,6 +105,7 @@ final class DraftWriter {
               "The Physician Reviewer based his/her", material.guidelines(), dice);
       case NOTICE, PROFESSIONAL_REVIEW ->
           new SentenceCitations("The Expert Reviewer based his/her", material.guidelines(), dice);
+      case UNKNOWN -> throw new IllegalArgumentException("a layout that nobody publishes");
     };
   }
 

@@ -33,7 +33,8 @@ final class IssuesLetter implements LetterWriter {
   }
 
   private static void ruling(List<Block> page, Draft.RulingText ruling) {
-    page.add(Block.paragraph(ruling.decided() + ": " + word(ruling.truth().decision())));
+    page.add(
+        Block.paragraph(ruling.decided() + ": " + word(ruling.truth().decision().orElseThrow())));
     page.add(Block.paragraph("Claims Administrator guideline: " + ruling.administrator()));
     page.add(Block.paragraph("MAXIMUS guideline: " + ruling.reviewer()));
     page.add(Block.paragraph("Decision rationale: " + ruling.rationale()));

@@ -16,6 +16,7 @@ interface LetterWriter {
       case NUMBERED -> new NumberedLetter();
       case NOTICE -> new NoticeLetter();
       case PROFESSIONAL_REVIEW -> new ProfessionalReviewLetter();
+      case UNKNOWN -> throw new IllegalArgumentException("a layout that nobody publishes");
     };
   }
 }

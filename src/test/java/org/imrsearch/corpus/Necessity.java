@@ -8,7 +8,7 @@ final class Necessity {
 
   /** Returns "X is not medically necessary and appropriate." */
   static String sentence(Draft.RulingText ruling) {
-    boolean upheld = ruling.truth().decision() == Decision.UPHELD;
+    boolean upheld = ruling.truth().decision().orElseThrow() == Decision.UPHELD;
     return ruling.service()
         + (ruling.plural() ? " are " : " is ")
         + (upheld ? "not " : "")

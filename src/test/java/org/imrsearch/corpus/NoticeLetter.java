@@ -47,7 +47,7 @@ final class NoticeLetter implements LetterWriter {
 
   private static void decisions(List<Block> page, Draft draft) {
     for (Draft.RulingText ruling : draft.rulings()) {
-      boolean upheld = ruling.truth().decision() == Decision.UPHELD;
+      boolean upheld = ruling.truth().decision().orElseThrow() == Decision.UPHELD;
       page.add(
           Block.paragraph(
               ruling.truth().number()

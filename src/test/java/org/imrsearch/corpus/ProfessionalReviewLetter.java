@@ -33,7 +33,7 @@ final class ProfessionalReviewLetter implements LetterWriter {
         page.add(Block.line("CASE SUMMARY:"));
         page.add(Block.paragraph(draft.summary()));
       }
-      page.add(Block.line(rationaleLabel(ruling.truth().decision(), tense)));
+      page.add(Block.line(rationaleLabel(ruling.truth().decision().orElseThrow(), tense)));
       page.add(Block.paragraph(ruling.rationale()));
     }
     return page;

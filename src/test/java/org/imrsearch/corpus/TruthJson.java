@@ -41,7 +41,7 @@ final class TruthJson {
     out.writeStringProperty("sourceFile", truth.sourceFile());
     out.writeStringProperty("layout", truth.layout().code());
     header(truth.header());
-    out.writeStringProperty("outcome", truth.outcome().code());
+    out.writeStringProperty("outcome", truth.outcome().orElseThrow().code());
     out.writeObjectPropertyStart("reviewer");
     strings("licensure", truth.reviewer().licensure());
     strings("specialties", truth.reviewer().specialties());
@@ -96,7 +96,7 @@ final class TruthJson {
     optional("eligiblePortion", ruling.eligiblePortion());
     strings("category", ruling.category());
     optional("procedure", ruling.procedure());
-    out.writeStringProperty("decision", ruling.decision().code());
+    out.writeStringProperty("decision", ruling.decision().orElseThrow().code());
     out.writeArrayPropertyStart("citations");
     ruling.citations().forEach(this::citation);
     out.writeEndArray();

@@ -90,8 +90,10 @@ final class LetterBuilder {
             last.eligiblePortion(),
             last.category(),
             last.procedure(),
+            last.requested(),
             last.decision(),
             citations,
+            last.noEvidence(),
             last.rationale()));
     return this;
   }

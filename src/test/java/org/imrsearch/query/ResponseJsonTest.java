@@ -35,7 +35,7 @@ class ResponseJsonTest {
             Optional.of("CM16-0000007"),
             1,
             "Norco \"10\"",
-            Decision.UPHELD,
+            Optional.of(Decision.UPHELD),
             Optional.of(LocalDate.of(2016, 12, 9)),
             7.1f,
             List.of(citation),
@@ -59,7 +59,7 @@ class ResponseJsonTest {
             "service":"Norco \\"10\\"","decision":"upheld","decisionDate":"2016-12-09","score":7.1,\
             "citations":[{"citedBy":"reviewer","source":"MTUS","document":"Chronic Pain",\
             "edition":"2009","chapter":null,"topic":"Opioids","pages":[[98,99],[124,124]],\
-            "guideline":["MTUS","Chronic Pain","Opioids"]}],\
+            "guideline":["MTUS","Chronic Pain","Opioids"],"inferredTopics":[]}],\
             "highlights":[{"field":"rationale","text":"<em>pain</em>"}]}],\
             "facets":{"decision":[{"value":"upheld","label":"Upheld","rulings":371}],\
             "guideline":[{"value":"MTUS","label":"MTUS","rulings":9,"children":[\
@@ -74,7 +74,7 @@ class ResponseJsonTest {
             Optional.empty(),
             1,
             "",
-            Decision.OVERTURNED,
+            Optional.of(Decision.OVERTURNED),
             Optional.empty(),
             0,
             List.of(),
