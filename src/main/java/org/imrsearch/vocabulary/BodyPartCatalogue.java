@@ -51,6 +51,15 @@ public final class BodyPartCatalogue {
     return names.exactly(name);
   }
 
+  /** Returns the names of the parts that a text names. */
+  List<String> named(String text) {
+    return tag(text).stream().map(match -> match.payload().name()).toList();
+  }
+
+  boolean knows(String word) {
+    return names.knows(word);
+  }
+
   /** Returns whether a part of exactly that name is in the table. */
   boolean has(String name) {
     return byName.containsKey(name);

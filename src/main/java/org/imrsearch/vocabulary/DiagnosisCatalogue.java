@@ -40,9 +40,17 @@ public final class DiagnosisCatalogue {
             "unknown body part \"" + part.get() + "\"", "allowed: a body_part of body-parts.csv");
       }
       DiagnosisRow diagnosis = new DiagnosisRow(row.get("concept"), part, needed);
-      names.addAll(row, diagnosis.withoutRegion(), diagnosis);
+      for (String name : namesOf(row, diagnosis)) {
+        names.add(row, NameKey.singleSpaced(SideMask.over(name)), diagnosis);
+      }
     }
     return new DiagnosisCatalogue(names.tagger(), bodyParts);
+  }
+
+  private static List<String> namesOf(ConfigRow row, DiagnosisRow diagnosis) {
+    List<String> all = new ArrayList<>(row.list("aliases"));
+    all.add(0, diagnosis.withoutRegion());
+    return all;
   }
 
   /**
@@ -51,7 +59,7 @@ public final class DiagnosisCatalogue {
    * "cervical and lumbar strain", gives a match for each, and these overlap.
    */
   public List<Match<DiagnosisConcept>> tag(CharSequence text) {
-    List<Match<DiagnosisRow>> found = names.tag(text);
+    List<Match<DiagnosisRow>> found = names.tag(SideMask.over(text));
     if (found.isEmpty()) {
       return List.of();
     }
@@ -82,6 +90,18 @@ public final class DiagnosisCatalogue {
                 start, Math.max(head.end(), part.end()), head.payload().in(part.payload())));
       }
     }
+  }
+
+  /**
+   * Returns whether a text ends with a diagnosis that means nothing without a part of the body, and
+   * names none: "contusion".
+   */
+  public boolean wantsPart(String text) {
+    List<Match<DiagnosisRow>> found = names.tag(SideMask.over(text));
+    return !found.isEmpty()
+        && found.getLast().end() == text.length()
+        && found.getLast().payload().regionNeeded()
+        && bodyParts.tag(text).isEmpty();
   }
 
   /** Returns the concept that a whole text names. */

@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The drugs of {@code drugs.csv}, by generic names and brands. */
 public final class DrugCatalogue {
   private final PhraseTagger<Drug> names;
+
+  /** Headings that brands stand under, as "medical food" is: in a text they name no drug. */
+  private final Map<String, Drug> collective;
+
   private final Map<String, String> classes = new HashMap<>();
 
-  private DrugCatalogue(PhraseTagger<Drug> names, Set<String> classes) {
+  private DrugCatalogue(
+      PhraseTagger<Drug> names, Map<String, Drug> collective, Set<String> classes) {
     this.names = names;
+    this.collective = Map.copyOf(collective);
     for (String drugClass : classes) {
       this.classes.put(NameKey.of(drugClass), drugClass);
     }
@@ -22,16 +29,24 @@ public final class DrugCatalogue {
   static DrugCatalogue read(ConfigFile file) {
     ConfigTable table =
         ConfigTable.read(
-            file, List.of("generic", "class"), List.of("aliases", "confidence", "origin"));
+            file,
+            List.of("generic", "class"),
+            List.of("aliases", "collective", "confidence", "origin"));
     Aliases<Drug> names = new Aliases<>();
+    Map<String, Drug> collective = new HashMap<>();
     Set<String> classes = new LinkedHashSet<>();
     for (ConfigRow row : table.rows()) {
       Confidence.of(row);
       Drug drug = new Drug(row.get("generic"), row.get("class"));
       classes.add(drug.drugClass());
-      names.addAll(row, drug.generic(), drug);
+      names.addAll(row, row.list("aliases"), drug);
+      if (row.yes("collective")) {
+        collective.put(NameKey.of(drug.generic()), drug);
+      } else {
+        names.add(row, drug.generic(), drug);
+      }
     }
-    return new DrugCatalogue(names.tagger(), classes);
+    return new DrugCatalogue(names.tagger(), collective, classes);
   }
 
   /** Returns the drugs that a text names, from left to right. */
@@ -41,7 +56,16 @@ public final class DrugCatalogue {
 
   /** Returns the drug of that generic name or brand. */
   public Optional<Drug> find(String name) {
-    return names.exactly(name);
+    return names.exactly(name).or(() -> Optional.ofNullable(collective.get(NameKey.of(name))));
+  }
+
+  /** Returns the drugs whose names are there but for a slip of the pen. */
+  List<Match<Drug>> misspeltIn(CharSequence text, Predicate<String> spelt) {
+    return names.tagMisspelt(text, spelt);
+  }
+
+  boolean knows(String word) {
+    return names.knows(word);
   }
 
   /** Returns whether some drug is of exactly that class. */

@@ -30,6 +30,11 @@ final class DrugServices {
     rest = Optional.of(category);
   }
 
+  /** Returns whether a category is that of drugs. */
+  boolean isDrug(List<String> category) {
+    return rest.filter(path -> path.get(0).equals(category.get(0))).isPresent();
+  }
+
   boolean complete() {
     return rest.isPresent();
   }
@@ -46,7 +51,8 @@ final class DrugServices {
     return new Match<>(
         drug.start(),
         drug.end(),
-        new ServiceRow(drug.payload().generic(), category, false, WEIGHT));
+        new ServiceRow(
+            drug.payload().generic(), category, false, WEIGHT, ServiceRow.Traits.PLAIN, List.of()));
   }
 
   /** Returns the compound, if the main procedure is but one drug of it, or else the procedure. */

@@ -15,7 +15,15 @@ import java.util.List;
 record Gap(List<String> words, boolean comma, boolean bracket, boolean slash, boolean hard) {
   private static final int MOST_WORDS = 6;
 
+  /** More characters than a handful of words has; the next match may be megabytes away. */
+  private static final int LONGEST = 200;
+
+  private static final Gap FAR = new Gap(List.of(), false, false, false, true);
+
   static Gap of(CharSequence text, int left, int right) {
+    if (right - left > LONGEST) {
+      return FAR;
+    }
     List<String> words = new ArrayList<>();
     boolean hard = false;
     TokenCursor cursor = new TokenCursor(text.subSequence(left, Math.max(left, right)), 0);

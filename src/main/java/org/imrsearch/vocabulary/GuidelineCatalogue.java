@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrsearch.determination.GuidelineSource;
+import org.imrsearch.determination.PageRange;
 
 /**
  * The guidelines of {@code guidelines.csv}: sources, their documents, and the documents' topics.
@@ -46,6 +47,14 @@ public final class GuidelineCatalogue {
         .max(Comparator.comparingInt(Match::end));
   }
 
+  /**
+   * Returns the longest topic at an offset that all documents of a source share, whichever it is.
+   */
+  public Optional<Match<GuidelineTopic>> sharedTopicAt(
+      GuidelineSource source, CharSequence text, int offset) {
+    return index(source).sharedTopicNames().longestAt(text, offset);
+  }
+
   /** Returns the topics of a document, its own and the shared, that a text names. */
   public List<Match<GuidelineTopic>> topicsIn(GuidelineDocument document, CharSequence text) {
     List<Match<GuidelineTopic>> found =
@@ -74,15 +83,37 @@ public final class GuidelineCatalogue {
     return index(source).documentNames().exactly(name);
   }
 
+  /** Returns the document of that name or alias, or the only one that it can be a slip for. */
+  public Optional<GuidelineDocument> documentMeant(GuidelineSource source, String written) {
+    return document(source, written).or(() -> index(source).nearDocument(written));
+  }
+
+  /**
+   * Returns the topics that stand on pages of a document's edition, for a reader who meets the
+   * pages alone; without an edition, of the only one whose pages are known. Empty when the pages
+   * are not known, or hold too much to tell what they are cited for.
+   */
+  public List<GuidelineTopic> topicsOn(
+      GuidelineDocument document, List<PageRange> pages, Optional<String> edition) {
+    return pages.isEmpty()
+        ? List.of()
+        : index(document.source()).topicsOn(document, pages, edition);
+  }
+
   /** Returns the topic of that name or alias. */
   public Optional<GuidelineTopic> topic(GuidelineDocument document, String name) {
     return topics(document).flatMap(names -> names.exactly(name).stream()).findFirst();
   }
 
+  private Optional<GuidelineTopic> topicMeant(GuidelineDocument document, String written) {
+    return topic(document, written).or(() -> index(document.source()).nearTopic(document, written));
+  }
+
   /**
    * Returns the path of a citation in the catalogue's names: source, document, topic, as far as
-   * known. A topic that the catalogue does not know is kept as written, blanks and the punctuation
-   * around it taken off. Without a document a topic has no place on the path.
+   * known. A topic misspelt by a letter or two has the catalogue's name, if it can mean only one;
+   * one that the catalogue does not know is kept as written, blanks and the punctuation around it
+   * taken off. Without a document a topic has no place on the path.
    */
   public List<String> path(
       GuidelineSource source,
@@ -95,7 +126,7 @@ public final class GuidelineCatalogue {
           topicAsWritten
               .map(GuidelineCatalogue::tidy)
               .filter(written -> !written.isEmpty())
-              .map(written -> topic(d, written).map(GuidelineTopic::name).orElse(written))
+              .map(written -> topicMeant(d, written).map(GuidelineTopic::name).orElse(written))
               .ifPresent(path::add);
         });
     return List.copyOf(path);
@@ -111,7 +142,7 @@ public final class GuidelineCatalogue {
   }
 
   private Stream<PhraseTagger<GuidelineTopic>> topics(GuidelineDocument document) {
-    return index(document.source()).topics(document).stream();
+    return index(document.source()).topicNames(document).stream();
   }
 
   private SourceIndex index(GuidelineSource source) {

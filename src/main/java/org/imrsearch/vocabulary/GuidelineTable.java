@@ -79,23 +79,25 @@ final class GuidelineTable {
 
   private static GuidelineDocument document(
       ConfigRow row, GuidelineSource source, String name, List<String> chapters) {
-    Confidence.of(row);
     Optional<String> chapter =
         chapters.size() == 1 ? Optional.of(chapters.get(0)) : Optional.empty();
-    return new GuidelineDocument(source, name, chapter, row.list("editions"));
+    return new GuidelineDocument(
+        source, name, chapter, row.list("editions"), pages(row), Confidence.of(row));
   }
 
   private static GuidelineTopic topic(ConfigRow row, String name) {
+    return new GuidelineTopic(name, pages(row), row.optional("pages_edition"), Confidence.of(row));
+  }
+
+  private static Optional<PageRange> pages(ConfigRow row) {
     OptionalInt first = row.integer("page_start", 1);
     OptionalInt last = row.integer("page_end", first.orElse(1));
-    Optional<PageRange> pages =
-        first.isPresent()
-            ? Optional.of(new PageRange(first.getAsInt(), last.orElse(first.getAsInt())))
-            : Optional.empty();
-    Optional<String> edition = row.optional("pages_edition");
-    if (pages.isPresent() && edition.isEmpty()) {
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    if (row.optional("pages_edition").isEmpty()) {
       throw row.error("pages without an edition", "fill in pages_edition");
     }
-    return new GuidelineTopic(name, pages, edition, Confidence.of(row));
+    return Optional.of(new PageRange(first.getAsInt(), last.orElse(first.getAsInt())));
   }
 }

@@ -3,6 +3,7 @@ package org.imrsearch.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds known phrases in running text, by whole tokens: letters and digits count, in either case
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param <T> what a phrase stands for
  */
 public final class PhraseTagger<T> {
+  /** So many words of a text are looked at for slips of the pen. */
+  private static final int MISSPELT_LIMIT = 40;
+
   private final TokenIds ids;
   private final PhraseNode<T> root;
   private final int longest;
@@ -30,7 +34,35 @@ public final class PhraseTagger<T> {
 
   /** Returns the phrases of a text from left to right, the longest at each place, none twice. */
   public List<Match<T>> tag(CharSequence text) {
-    TokenRun run = TokenRun.of(text, 0, Integer.MAX_VALUE, ids);
+    return tag(TokenRun.of(text, 0, Integer.MAX_VALUE, ids));
+  }
+
+  /**
+   * Returns the phrases of the beginning of a text, words with one wrong letter among them. Costs a
+   * look at every known word for each unknown one: for short texts in which {@link #tag} found
+   * nothing.
+   *
+   * @param spelt whether a word is right as it is, though no phrase here holds it
+   */
+  List<Match<T>> tagMisspelt(CharSequence text, Predicate<String> spelt) {
+    return tag(
+        TokenRun.of(
+            text,
+            0,
+            MISSPELT_LIMIT,
+            (token, length) -> {
+              int id = ids.find(token, length);
+              boolean slip = id == TokenIds.UNKNOWN && !spelt.test(new String(token, 0, length));
+              return slip ? ids.findMisspelt(token, length) : id;
+            }));
+  }
+
+  /** Returns whether a phrase holds a word, given as {@link NameKey} folds it. */
+  boolean knows(String folded) {
+    return ids.find(folded.toCharArray(), folded.length()) != TokenIds.UNKNOWN;
+  }
+
+  private List<Match<T>> tag(TokenRun run) {
     List<Match<T>> matches = new ArrayList<>();
     int i = 0;
     while (i < run.size()) {
@@ -51,9 +83,30 @@ public final class PhraseTagger<T> {
     if (from >= text.length() || insideToken || !TokenCursor.begins(text.charAt(from))) {
       return Optional.empty();
     }
+    TokenRun run = runAlong(text, from);
+    if (run.size() == 0) {
+      return Optional.empty();
+    }
     List<Match<T>> matches = new ArrayList<>(1);
-    longestFrom(TokenRun.of(text, from, longest, ids), 0, matches);
+    longestFrom(run, 0, matches);
     return matches.stream().findFirst();
+  }
+
+  /** Reads tokens for as long as a phrase goes on with them: most places begin none. */
+  private TokenRun runAlong(CharSequence text, int from) {
+    TokenRun run = new TokenRun(text, 8);
+    TokenCursor cursor = new TokenCursor(text, from);
+    PhraseNode<T> node = root;
+    while (run.size() < longest && cursor.next()) {
+      int id = ids.find(cursor.folded(), cursor.length());
+      Optional<PhraseNode<T>> child = node.child(id);
+      if (child.isEmpty()) {
+        break;
+      }
+      node = child.get();
+      run.append(cursor, id);
+    }
+    return run;
   }
 
   /** Returns what a whole text stands for, capitals or not, if it is one of the phrases. */
@@ -85,6 +138,9 @@ public final class PhraseTagger<T> {
         found = child;
         after = i + 1;
       }
+    }
+    if (after == first) {
+      return first;
     }
     int last = after - 1;
     found
@@ -118,6 +174,17 @@ public final class PhraseTagger<T> {
      */
     public Builder<T> addAsWritten(String phrase, T payload) {
       return addOnce(phrase, payload, true);
+    }
+
+    /** Makes one word stand for another in phrases and texts alike; before any phrase is added. */
+    Builder<T> abbreviate(String word, String meaning) {
+      TokenCursor full = new TokenCursor(meaning, 0);
+      full.next();
+      int id = ids.add(full.folded(), full.length());
+      TokenCursor brief = new TokenCursor(word, 0);
+      brief.next();
+      ids.abbreviate(brief.folded(), brief.length(), id);
+      return this;
     }
 
     /** Returns the tagger; the builder must not be used after it. */

@@ -16,7 +16,48 @@ final class RegionFinder {
 
   /** What a part before a diagnosis cannot be parted from it by: "pain in the neck and strain". */
   private static final Set<String> BREAKS =
-      Set.of("and", "or", "with", "without", "to", "from", "for", "due", "secondary", "no", "rule");
+      Set.of(
+          "and",
+          "or",
+          "with",
+          "without",
+          "to",
+          "from",
+          "for",
+          "due",
+          "secondary",
+          "no",
+          "rule",
+          "of",
+          "in",
+          "on",
+          "at",
+          "by",
+          "per",
+          "that",
+          "which",
+          "who",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "has",
+          "had",
+          "have",
+          "not",
+          "noted",
+          "showed",
+          "show",
+          "showing",
+          "revealed",
+          "reveal",
+          "demonstrated",
+          "demonstrate",
+          "found",
+          "suggested",
+          "reported",
+          "as");
 
   /** What may stand between two parts that share a diagnosis. */
   private static final Set<String> CONNECTORS =
@@ -25,7 +66,7 @@ final class RegionFinder {
   private static final Set<String> COUPLINGS = Set.of("and", "with");
 
   private static final Set<String> SIDES =
-      Set.of("the", "left", "right", "bilateral", "both", "his", "her", "lt", "rt");
+      Set.of("the", "left", "right", "bilateral", "both", "his", "her", "lt", "rt", "unspecified");
 
   private final CharSequence text;
   private final List<Match<DiagnosisRow>> heads;

@@ -11,14 +11,14 @@ public final class ServiceCatalogue {
       Comparator.<Match<ServiceRow>>comparingInt(Match::start)
           .thenComparing(Comparator.<Match<ServiceRow>>comparingInt(Match::end).reversed());
 
-  private final PhraseTagger<ServiceRow> procedures;
+  private final ServiceNames procedures;
   private final PhraseTagger<List<String>> categories;
   private final DrugServices drugServices;
   private final DrugCatalogue drugs;
   private final BodyPartCatalogue bodyParts;
 
   ServiceCatalogue(
-      PhraseTagger<ServiceRow> procedures,
+      ServiceNames procedures,
       PhraseTagger<List<String>> categories,
       DrugServices drugServices,
       DrugCatalogue drugs,
@@ -31,27 +31,74 @@ public final class ServiceCatalogue {
   }
 
   /**
-   * Normalises a request. Of several procedures the first one counts, unless it is one that only
-   * frames another of its category, as an arthroscopy frames a repair.
+   * Reads a request: the drugs and parts of the body in it, and what it is. Of several procedures
+   * the first one counts, unless it is one that only frames another of its category, as an
+   * arthroscopy frames a repair. Where no name tells, a misspelt one does, then the ending of a
+   * word, then what merely frames ("treatment").
    *
-   * @param service the request as written
-   * @return empty if the catalogue knows neither a procedure nor a drug in it
+   * @param request the request as written
    */
-  public Optional<ServiceConcept> normalise(String service) {
-    List<Match<Drug>> named = drugs.tag(service);
-    List<String> parts =
-        bodyParts.tag(service).stream().map(m -> m.payload().name()).distinct().toList();
-    List<Match<ServiceRow>> candidates = new ArrayList<>(procedures.tag(service));
-    named.forEach(drug -> candidates.add(drugServices.asService(drug)));
-    return main(candidates)
-        .map(row -> drugServices.compounded(row, named, candidates))
-        .map(
-            row ->
-                new ServiceConcept(
-                    row.name(parts),
-                    row.category(),
-                    parts,
-                    named.stream().map(Match::payload).distinct().toList()));
+  public ServiceRequest read(String request) {
+    List<Match<Drug>> named = drugs.tag(request);
+    List<Match<ServiceRow>> found = procedures.in(request);
+    if (named.isEmpty() && !tells(found)) {
+      List<Match<Drug>> misspeltDrugs = drugs.misspeltIn(request, this::knows);
+      List<Match<ServiceRow>> misspelt = procedures.misspeltIn(request, this::knows);
+      if (!misspeltDrugs.isEmpty() || tells(misspelt)) {
+        named = misspeltDrugs;
+        found = misspelt;
+      } else {
+        found = new ArrayList<>(found);
+        found.addAll(procedures.byEndingIn(request));
+      }
+    }
+    return concept(request, named, found);
+  }
+
+  private boolean knows(String word) {
+    return procedures.knows(word) || drugs.knows(word) || bodyParts.knows(word);
+  }
+
+  private ServiceRequest concept(
+      String request, List<Match<Drug>> drugsNamed, List<Match<ServiceRow>> found) {
+    List<Match<Drug>> asked = askedFor(drugsNamed, found);
+    List<Match<ServiceRow>> candidates = new ArrayList<>(found);
+    asked.forEach(drug -> candidates.add(drugServices.asService(drug)));
+    List<Match<BodyPart>> parts = bodyParts.tag(request);
+    List<BodyPart> named = parts.stream().map(Match::payload).distinct().toList();
+    Optional<ServiceConcept> concept =
+        main(candidates)
+            .map(row -> drugServices.compounded(row, asked, candidates))
+            .map(
+                row ->
+                    new ServiceConcept(
+                        row.name(named),
+                        row.category(),
+                        row.traits().sessions(),
+                        drugServices.isDrug(row.category()),
+                        row.weight() > 0));
+    return new ServiceRequest(request, asked, parts, concept);
+  }
+
+  /** Leaves out the drugs that are but words of a longer name that asks for no drug. */
+  private static List<Match<Drug>> askedFor(
+      List<Match<Drug>> named, List<Match<ServiceRow>> found) {
+    List<Match<ServiceRow>> without =
+        found.stream()
+            .filter(service -> !service.payload().traits().namesDrugs())
+            .sorted(LEFTMOST_LONGEST)
+            .toList();
+    List<Match<Drug>> asked = new ArrayList<>();
+    int next = 0;
+    for (Match<Drug> drug : named) {
+      while (next < without.size() && without.get(next).end() < drug.end()) {
+        next++;
+      }
+      if (next == without.size() || without.get(next).start() > drug.start()) {
+        asked.add(drug);
+      }
+    }
+    return asked;
   }
 
   /** Returns the name of the procedure that a whole text stands for, with its part of the body. */
@@ -60,7 +107,15 @@ public final class ServiceCatalogue {
         .exactly(text)
         .map(row -> row.name(List.of()))
         .or(() -> drugs.find(text).map(Drug::generic))
-        .or(() -> normalise(text).map(ServiceConcept::procedure));
+        .or(() -> read(text).concept().map(ServiceConcept::procedure));
+  }
+
+  /** Returns the procedure that has exactly this name, not by an alias. */
+  Optional<String> named(String text) {
+    return procedures
+        .exactly(text)
+        .map(ServiceRow::procedure)
+        .filter(name -> NameKey.of(name).equals(NameKey.of(text)));
   }
 
   /** Returns the category, or category and subcategory, that a whole text names. */
@@ -79,7 +134,8 @@ public final class ServiceCatalogue {
         category.isPresent() && text.substring(category.get().end()).strip().startsWith("/");
     String rest =
         deeper ? text.substring(text.indexOf('/', category.orElseThrow().end()) + 1).strip() : text;
-    return normalise(rest)
+    return read(rest)
+        .concept()
         .map(
             concept -> {
               List<String> path = new ArrayList<>(concept.category());
@@ -88,8 +144,12 @@ public final class ServiceCatalogue {
             });
   }
 
+  private static boolean tells(List<Match<ServiceRow>> candidates) {
+    return candidates.stream().anyMatch(c -> c.payload().weight() > 0);
+  }
+
   private static Optional<ServiceRow> main(List<Match<ServiceRow>> candidates) {
-    boolean telling = candidates.stream().anyMatch(c -> c.payload().weight() > 0);
+    boolean telling = tells(candidates);
     List<Match<ServiceRow>> ranked =
         candidates.stream()
             .filter(c -> !telling || c.payload().weight() > 0)

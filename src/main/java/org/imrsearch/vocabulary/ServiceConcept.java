@@ -7,14 +7,13 @@ import java.util.List;
  *
  * @param procedure "MRI, shoulder"; for a drug, its generic name
  * @param category the DWC's category and, where it has one, subcategory
- * @param bodyParts the parts of the body that the request names, in its order
- * @param drugs the drugs that it names, in its order
+ * @param sessions whether it is given in sessions or visits
+ * @param isDrug whether it is filed under the category of drugs
+ * @param tells whether it says what is asked for; "treatment" or "sessions" alone do not
  */
 public record ServiceConcept(
-    String procedure, List<String> category, List<String> bodyParts, List<Drug> drugs) {
+    String procedure, List<String> category, InSessions sessions, boolean isDrug, boolean tells) {
   public ServiceConcept {
     category = List.copyOf(category);
-    bodyParts = List.copyOf(bodyParts);
-    drugs = List.copyOf(drugs);
   }
 }

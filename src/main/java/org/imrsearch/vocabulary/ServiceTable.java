@@ -1,31 +1,42 @@
 package org.imrsearch.vocabulary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Reads {@code services.csv}. A row without a procedure declares a category or a subcategory, and
- * the classes of drugs that belong to it; it stands above the procedures in it.
+ * the classes of drugs that belong to it; it stands above the procedures in it, which take over its
+ * columns {@code in_sessions} and {@code names_drugs}.
  */
 final class ServiceTable {
   private static final int ORDINARY = 2;
   private static final int MOST = 3;
 
-  private final Aliases<ServiceRow> procedures = new Aliases<>();
+  private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
+
+  private final ServiceNames.Builder procedures;
   private final Aliases<List<String>> categories = new Aliases<>();
-  private final Set<List<String>> declared = new LinkedHashSet<>();
+  private final Map<List<String>, ServiceRow.Traits> declared = new HashMap<>();
   private final DrugServices drugServices = new DrugServices();
   private final DrugCatalogue drugs;
+  private final BodyPartCatalogue bodyParts;
 
-  private ServiceTable(DrugCatalogue drugs) {
+  private ServiceTable(
+      DrugCatalogue drugs, BodyPartCatalogue bodyParts, Map<String, String> abbreviations) {
     this.drugs = drugs;
+    this.bodyParts = bodyParts;
+    this.procedures = new ServiceNames.Builder(abbreviations);
   }
 
-  static ServiceCatalogue read(ConfigFile file, DrugCatalogue drugs, BodyPartCatalogue bodyParts) {
+  static ServiceCatalogue read(
+      ConfigFile file,
+      Map<String, String> abbreviations,
+      DrugCatalogue drugs,
+      BodyPartCatalogue bodyParts) {
     ConfigTable rows =
         ConfigTable.read(
             file,
@@ -37,11 +48,13 @@ final class ServiceTable {
                 "aliases",
                 "by_body_part",
                 "weight",
+                "in_sessions",
+                "names_drugs",
                 "drug_classes",
                 "compound_of",
                 "confidence",
                 "origin"));
-    ServiceTable table = new ServiceTable(drugs);
+    ServiceTable table = new ServiceTable(drugs, bodyParts, abbreviations);
     for (ConfigRow row : rows.rows()) {
       table.add(row);
     }
@@ -50,7 +63,7 @@ final class ServiceTable {
           file.path(), 0, "no category for drugs", "give one category the drug_classes *");
     }
     return new ServiceCatalogue(
-        table.procedures.tagger(), table.categories.tagger(), table.drugServices, drugs, bodyParts);
+        table.procedures.build(), table.categories.tagger(), table.drugServices, drugs, bodyParts);
   }
 
   private void add(ConfigRow row) {
@@ -66,7 +79,7 @@ final class ServiceTable {
   }
 
   private void addProcedure(ConfigRow row, List<String> path, String procedure) {
-    if (!declared.contains(path)) {
+    if (!declared.containsKey(path)) {
       throw row.error(
           "unknown category " + String.join(" / ", path),
           "put a row of the category, without a procedure, above it");
@@ -76,12 +89,18 @@ final class ServiceTable {
       throw row.error("weight " + weight.getAsInt(), "allowed: 0, 1, 2 or 3");
     }
     ServiceRow service =
-        new ServiceRow(procedure, path, row.yes("by_body_part"), weight.orElse(ORDINARY));
-    procedures.addAll(row, procedure, service);
+        new ServiceRow(
+            procedure,
+            path,
+            row.yes("by_body_part"),
+            weight.orElse(ORDINARY),
+            traits(row, declared.getOrDefault(path, ServiceRow.Traits.PLAIN)),
+            row.yes("by_body_part") ? bodyParts.named(procedure) : List.of());
+    procedures.add(row, service);
     Optional<String> compoundOf = row.optional("compound_of");
     if (compoundOf.isPresent()) {
       List<String> of = List.of(path.get(0), compoundOf.get());
-      if (!declared.contains(of)) {
+      if (!declared.containsKey(of)) {
         throw row.error("unknown subcategory " + compoundOf.get(), "declare it above");
       }
       drugServices.putCompound(service, of);
@@ -89,7 +108,8 @@ final class ServiceTable {
   }
 
   private void addCategory(ConfigRow row, List<String> path) {
-    declared.add(path);
+    ServiceRow.Traits above = declared.getOrDefault(List.of(path.get(0)), ServiceRow.Traits.PLAIN);
+    declared.put(path, traits(row, above));
     categories.addAll(row, String.join("/", path), path);
     for (String drugClass : row.list("drug_classes")) {
       if (drugClass.equals("*")) {
@@ -101,5 +121,12 @@ final class ServiceTable {
         throw row.error("drug class \"" + drugClass + "\" twice", "give it to one category");
       }
     }
+  }
+
+  /** A cell left empty takes over what stands for the category above. */
+  private static ServiceRow.Traits traits(ConfigRow row, ServiceRow.Traits above) {
+    return new ServiceRow.Traits(
+        row.oneOf("in_sessions", InSessions.WORDS).orElse(above.sessions()),
+        row.oneOf("names_drugs", YES_NO).orElse(above.namesDrugs()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imrsearch.determination.PageRange;
 
 /** What the catalogue knows of one body of guidance, collected row by row. */
 final class SourceIndex {
@@ -13,6 +14,7 @@ final class SourceIndex {
   private final Map<String, GuidelineDocument> byName = new HashMap<>();
 
   private final Map<String, Aliases<GuidelineTopic>> topics = new HashMap<>();
+  private final Map<String, PagedTopics> paged = new HashMap<>();
   private final Map<String, GuidelineDocument> byChapter = new HashMap<>();
   private final Aliases<GuidelineDocument> documents = new Aliases<>();
   private final Aliases<GuidelineTopic> shared = new Aliases<>();
@@ -21,6 +23,7 @@ final class SourceIndex {
     documents.addAll(row, document.name(), document);
     byName.put(document.name(), document);
     topics.put(document.name(), new Aliases<>());
+    paged.put(document.name(), new PagedTopics());
     for (String number : chapters) {
       GuidelineDocument before = byChapter.put(number, document);
       if (before != null) {
@@ -36,16 +39,28 @@ final class SourceIndex {
 
   void addTopic(ConfigRow row, String document, GuidelineTopic topic) {
     Aliases<GuidelineTopic> names = topics.get(document);
-    if (names == null) {
+    PagedTopics pages = paged.get(document);
+    if (names == null || pages == null) {
       throw row.error(
           "topic of the unknown document \"" + document + "\"",
           "put a row of the document, without a topic, above it");
     }
-    names.addAll(row, topic.name(), topic);
+    if (!pages.has(topic)) {
+      names.addAll(row, topic.name(), topic);
+    } else if (topic.pages().isEmpty() || !row.list("aliases").isEmpty()) {
+      throw row.error(
+          "topic \"" + topic.name() + "\" again",
+          "a further row of a topic gives its pages in another edition, and nothing else");
+    }
+    pages.add(topic);
   }
 
   PhraseTagger<GuidelineDocument> documentNames() {
     return documents.tagger();
+  }
+
+  PhraseTagger<GuidelineTopic> sharedTopicNames() {
+    return shared.tagger();
   }
 
   Collection<GuidelineDocument> documents() {
@@ -56,19 +71,45 @@ final class SourceIndex {
     return Optional.ofNullable(byChapter.get(number));
   }
 
+  /** Returns the topics of a document that stand on pages. */
+  List<GuidelineTopic> topicsOn(
+      GuidelineDocument document, List<PageRange> pages, Optional<String> edition) {
+    PagedTopics topics = paged.get(document.name());
+    return topics == null ? List.of() : topics.on(pages, edition);
+  }
+
+  /** Returns the document that a misspelt name means, if it can mean only one. */
+  Optional<GuidelineDocument> nearDocument(String misspelt) {
+    return only(documents.near(misspelt));
+  }
+
+  /** Returns the topic that a misspelt name means, if it can mean only one. */
+  Optional<GuidelineTopic> nearTopic(GuidelineDocument document, String misspelt) {
+    return only(topics(document).stream().flatMap(names -> names.near(misspelt).stream()).toList());
+  }
+
+  /** Returns the names of a document's topics. */
+  List<PhraseTagger<GuidelineTopic>> topicNames(GuidelineDocument document) {
+    return topics(document).stream().map(Aliases::tagger).toList();
+  }
+
   /**
-   * Returns the names of a document's own topics, and of those that the source's documents share:
-   * where a source has numbered chapters, only these are built alike.
+   * A document's own topics, and those that the source's documents share: where a source has
+   * numbered chapters, only these are built alike.
    */
-  List<PhraseTagger<GuidelineTopic>> topics(GuidelineDocument document) {
-    List<PhraseTagger<GuidelineTopic>> names = new ArrayList<>(2);
+  private List<Aliases<GuidelineTopic>> topics(GuidelineDocument document) {
+    List<Aliases<GuidelineTopic>> names = new ArrayList<>(2);
     Aliases<GuidelineTopic> own = topics.get(document.name());
     if (own != null) {
-      names.add(own.tagger());
+      names.add(own);
     }
     if (byChapter.isEmpty() || byChapter.containsValue(document)) {
-      names.add(shared.tagger());
+      names.add(shared);
     }
     return names;
+  }
+
+  private static <T> Optional<T> only(List<T> found) {
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 }

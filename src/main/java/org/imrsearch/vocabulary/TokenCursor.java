@@ -8,7 +8,18 @@ import java.util.Arrays;
  * Everything else only separates.
  */
 final class TokenCursor {
-  private final CharSequence text;
+  private static final int ASCII = 128;
+
+  /** Of each letter and digit the lower case, of other characters 0: most text is ASCII. */
+  private static final char[] FOLDED = new char[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      FOLDED[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
+  private final String text;
   private char[] folded = new char[32];
   private int length;
   private int position;
@@ -16,7 +27,7 @@ final class TokenCursor {
   private boolean hardGap;
 
   TokenCursor(CharSequence text, int from) {
-    this.text = text;
+    this.text = text.toString();
     this.position = from;
   }
 
@@ -39,14 +50,23 @@ final class TokenCursor {
       length = word.length();
       return true;
     }
-    while (position < text.length() && inside(position)) {
-      char c = text.charAt(position++);
-      if (!isApostrophe(c)) {
-        append(Character.toLowerCase(c));
-      }
-    }
+    foldWord();
     length = singular(folded, length);
     return true;
+  }
+
+  private void foldWord() {
+    while (position < text.length()) {
+      char c = text.charAt(position);
+      if (isLetterOrDigit(c)) {
+        append(c < ASCII ? FOLDED[c] : Character.toLowerCase(c));
+      } else if (!isApostrophe(c)
+          || position + 1 == text.length()
+          || !isLetterOrDigit(text.charAt(position + 1))) {
+        return;
+      }
+      position++;
+    }
   }
 
   int start() {
@@ -77,12 +97,8 @@ final class TokenCursor {
     folded[length++] = c;
   }
 
-  private boolean inside(int at) {
-    char c = text.charAt(at);
-    return Character.isLetterOrDigit(c)
-        || (isApostrophe(c)
-            && at + 1 < text.length()
-            && Character.isLetterOrDigit(text.charAt(at + 1)));
+  private static boolean isLetterOrDigit(char c) {
+    return c < ASCII ? FOLDED[c] != 0 : Character.isLetterOrDigit(c);
   }
 
   /** A full stop inside a number or a web address does not end a sentence; neither does "10.5". */
@@ -94,7 +110,7 @@ final class TokenCursor {
   }
 
   static boolean begins(char c) {
-    return Character.isLetterOrDigit(c) || isSign(c);
+    return isLetterOrDigit(c) || isSign(c);
   }
 
   /** A strength tells a cream from a tablet: "lidocaine 5%" is not "lidocaine 5 mg". */

@@ -7,7 +7,15 @@ final class TokenIds {
   static final int UNKNOWN = -1;
 
   private char[][] tokens = new char[64][];
+
+  /** Of each token, the number of the word that it stands for: its own but of an abbreviation. */
+  private int[] meanings = new int[64];
+
   private int[] slots = new int[256];
+
+  /** By the last seven bits of a token's first character, the lengths there are, as bits. */
+  private final int[] lengths = new int[128];
+
   private int size;
 
   TokenIds() {
@@ -19,19 +27,47 @@ final class TokenIds {
   }
 
   int find(char[] token, int length) {
-    return slots[slot(token, length)];
+    if (!mayKnow(token, length)) {
+      return UNKNOWN;
+    }
+    int id = slots[slot(token, length)];
+    return id == UNKNOWN ? UNKNOWN : meanings[id];
+  }
+
+  /** Returns the number of a token that is one slip of the pen away. */
+  int findMisspelt(char[] token, int length) {
+    for (int id = 0; id < size && length >= OneSlip.SHORTEST; id++) {
+      if (OneSlip.apart(tokens[id], token, length)) {
+        return meanings[id];
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** Makes a token that is not there yet stand for another word. */
+  void abbreviate(char[] token, int length, int meaning) {
+    int id = add(token, length);
+    meanings[id] = meaning;
+  }
+
+  /** Most tokens of a text are in no phrase, and this tells it of many without their hash. */
+  private boolean mayKnow(char[] token, int length) {
+    return (lengths[token[0] & 127] >>> Math.min(length, 31) & 1) != 0;
   }
 
   int add(char[] token, int length) {
     int slot = slot(token, length);
     if (slots[slot] != UNKNOWN) {
-      return slots[slot];
+      return meanings[slots[slot]];
     }
     if (size == tokens.length) {
       tokens = Arrays.copyOf(tokens, 2 * size);
+      meanings = Arrays.copyOf(meanings, 2 * size);
     }
+    lengths[token[0] & 127] |= 1 << Math.min(length, 31);
     int id = size++;
     tokens[id] = Arrays.copyOf(token, length);
+    meanings[id] = id;
     slots[slot] = id;
     if (2 * size > slots.length) {
       rehash();

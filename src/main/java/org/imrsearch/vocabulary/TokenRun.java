@@ -11,7 +11,7 @@ final class TokenRun {
   private boolean[] hardGaps;
   private int size;
 
-  private TokenRun(CharSequence text, int capacity) {
+  TokenRun(CharSequence text, int capacity) {
     this.text = text;
     ids = new int[capacity];
     starts = new int[capacity];
@@ -19,8 +19,18 @@ final class TokenRun {
     hardGaps = new boolean[capacity];
   }
 
+  /** Finds the number of a token, or {@link TokenIds#UNKNOWN}. */
+  @FunctionalInterface
+  interface Lookup {
+    int find(char[] token, int length);
+  }
+
   /** Reads at most {@code limit} tokens from an offset on. */
   static TokenRun of(CharSequence text, int from, int limit, TokenIds known) {
+    return of(text, from, limit, known::find);
+  }
+
+  static TokenRun of(CharSequence text, int from, int limit, Lookup known) {
     TokenRun run = new TokenRun(text, Math.min(limit, 8 + (text.length() - from) / 5));
     TokenCursor cursor = new TokenCursor(text, from);
     while (run.size < limit && cursor.next()) {
@@ -81,7 +91,8 @@ final class TokenRun {
     return true;
   }
 
-  private void append(TokenCursor cursor, int id) {
+  /** Adds the token that a cursor stands on. */
+  void append(TokenCursor cursor, int id) {
     if (size == ids.length) {
       int capacity = 2 * size + 1;
       ids = Arrays.copyOf(ids, capacity);

@@ -24,18 +24,27 @@ public final class Vocabulary {
     ConfigFile diagnosisFile = ConfigFile.read(folder.resolve("diagnoses.csv"));
     ConfigFile bodyPartFile = ConfigFile.read(folder.resolve("body-parts.csv"));
     ConfigFile specialtyFile = ConfigFile.read(folder.resolve("specialties.csv"));
+    ConfigFile abbreviationFile = ConfigFile.read(folder.resolve("abbreviations.csv"));
     files =
-        List.of(guidelineFile, serviceFile, drugFile, diagnosisFile, bodyPartFile, specialtyFile);
+        List.of(
+            guidelineFile,
+            serviceFile,
+            drugFile,
+            diagnosisFile,
+            bodyPartFile,
+            specialtyFile,
+            abbreviationFile);
     guidelines = GuidelineTable.read(guidelineFile);
     drugs = DrugCatalogue.read(drugFile);
     bodyParts = BodyPartCatalogue.read(bodyPartFile);
-    services = ServiceTable.read(serviceFile, drugs, bodyParts);
+    services =
+        ServiceTable.read(serviceFile, Abbreviations.read(abbreviationFile), drugs, bodyParts);
     diagnoses = DiagnosisCatalogue.read(diagnosisFile, bodyParts);
     specialties = SpecialtyCatalogue.read(specialtyFile);
   }
 
   /**
-   * Reads the six catalogues from a folder.
+   * Reads the six catalogues, and the abbreviations, from a folder.
    *
    * @throws ConfigException if a file is missing or holds a mistake
    */
@@ -76,7 +85,7 @@ public final class Vocabulary {
   /**
    * Returns the catalogue's own value for any name of it, without regard to case, blanks and
    * punctuation: for guidelines and drugs the path from the root, joined by slashes; for services
-   * the procedure, or the path of a category.
+   * the procedure of that name, else the path of a category, else the procedure of that alias.
    *
    * @return empty if the catalogue does not know the text, or knows it for several things
    */
@@ -85,8 +94,8 @@ public final class Vocabulary {
       case GUIDELINES, DRUGS -> resolvePath(catalogue, text).map(path -> String.join("/", path));
       case SERVICES ->
           services
-              .category(text)
-              .map(path -> String.join("/", path))
+              .named(text)
+              .or(() -> services.category(text).map(path -> String.join("/", path)))
               .or(() -> services.procedure(text));
       case DIAGNOSES -> diagnoses.find(text).map(DiagnosisConcept::concept);
       case BODY_PARTS -> bodyParts.find(text).map(BodyPart::name);

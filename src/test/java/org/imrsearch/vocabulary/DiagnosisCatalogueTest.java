@@ -45,7 +45,7 @@ class DiagnosisCatalogueTest {
           torn rotator cuff ! rotator cuff tear@shoulder
           right knee medial meniscus tear ! meniscus tear@knee
           anxiety and depression ! depression with anxiety@psyche
-          fracture of the left tibial plateau ! knee fracture@knee
+          fracture of the left tibial plateau ! tibial plateau fracture@knee
           neck pain with headaches, right hip pain \
               ! neck pain@neck, headache@head, hip pain@hip
           shoulder. Strain ! -

@@ -6,6 +6,7 @@ import static org.imrsearch.determination.GuidelineSource.MTUS;
 import static org.imrsearch.determination.GuidelineSource.ODG;
 import static org.imrsearch.determination.GuidelineSource.OTHER;
 
+import java.util.List;
 import java.util.Optional;
 import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.determination.PageRange;
@@ -145,5 +146,75 @@ class GuidelineCatalogueTest {
     assertThat(GUIDELINES.topic(document(ACOEM, "Knee Complaints"), "Special Studies")).isPresent();
     assertThat(GUIDELINES.topic(document(MTUS, "Chronic Pain"), "Special Studies")).isEmpty();
     assertThat(GUIDELINES.topic(document(ODG, "Head"), "Hearing aids")).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          the topic that holds the pages         ! 2009 ! 98 ! 99  ! Physical Medicine
+          all that hold the page                 ! 2009 ! 22 ! 22  ! Anti-inflammatory medications|Aquatic therapy
+          a block of many pages by its name      ! 2009 ! 74 ! 95  ! Opioids
+          but not beside what is closer          ! 2009 ! 89 ! 89  ! Opioids, long-term assessment (users > 6 months)|Opioids, pain treatment agreement
+          topics within the pages                ! 2009 ! 121 ! 123 ! Neuromuscular electrical stimulation (NMES devices)|RS-4i sequential stimulator|Trigger point injections|Ultrasound, therapeutic
+          too many topics to tell                ! 2009 ! 8 ! 127  ! -
+          a page of another edition              ! 2016 ! 98 ! 99  ! -
+          known in that edition                  ! 2016 ! 81 ! 81  ! Epidural steroid injections (ESIs)
+          no edition: the one known best         ! -    ! 81 ! 81  ! Opioids for chronic pain
+          """)
+  void topicsOnPages(String why, String edition, int first, int last, String topics) {
+    assertThat(
+            GUIDELINES.topicsOn(
+                document(MTUS, "Chronic Pain"),
+                List.of(new PageRange(first, last)),
+                edition.equals("-") ? Optional.empty() : Optional.of(edition)))
+        .as(why)
+        .extracting(GuidelineTopic::name)
+        .containsExactlyElementsOf(
+            topics.equals("-") ? List.of() : List.of(topics.split("\\|", -1)));
+  }
+
+  @Test
+  void misspeltNamesMeanTheOnlyOneNearby() {
+    GuidelineDocument pain = document(ODG, "Pain");
+
+    assertThat(GUIDELINES.path(ODG, Optional.of(pain), Optional.of("Muscle relaxents")))
+        .endsWith("Muscle relaxants (for pain)");
+    assertThat(GUIDELINES.topic(pain, "Muscle relaxents")).isEmpty();
+    assertThat(GUIDELINES.documentMeant(MTUS, "Sholder Complaints").map(GuidelineDocument::name))
+        .contains("Shoulder Complaints");
+    assertThat(GUIDELINES.documentMeant(MTUS, "Shoulder Complaints").map(GuidelineDocument::name))
+        .contains("Shoulder Complaints");
+    assertThat(GUIDELINES.documentMeant(MTUS, "Invented Complaints")).isEmpty();
+  }
+
+  @Test
+  void chaptersOfABookKnowTheirPagesAndHowSureTheyAre() {
+    GuidelineDocument lowBack = document(ACOEM, "Low Back Complaints");
+    assertThat(lowBack.pages()).contains(new PageRange(287, 326));
+    assertThat(lowBack.confidence()).isEqualTo(Confidence.HIGH);
+    assertThat(document(ACOEM, "Prevention").confidence()).isEqualTo(Confidence.LOW);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          Low Back Disorders
+          Cervical and Thoracic Spine
+          Hand, Wrist and Forearm Disorders
+          Occupational/Work-Related Asthma Medical Treatment
+          Introduction to the Workplace Mental Health
+          Workplace Mental Health: Anxiety Disorders
+          PTSD
+          Coronavirus (COVID-19)
+          Hip and Groin Disorders
+          Interventional Spine
+          Drug List
+          """)
+  void namesOfTheScheduleAfter2017(String name) {
+    assertThat(GUIDELINES.document(MTUS, name)).isPresent();
   }
 }

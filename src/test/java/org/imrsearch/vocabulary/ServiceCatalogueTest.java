@@ -2,7 +2,6 @@ package org.imrsearch.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +39,7 @@ class ServiceCatalogueTest {
               ! Surgery/Surgical Consult
           """)
   void namesTheProcedureAndTheCategory(String service, String procedure, String category) {
-    ServiceConcept concept = SERVICES.normalise(service).orElseThrow();
+    ServiceConcept concept = SERVICES.read(service).concept().orElseThrow();
 
     assertThat(concept.procedure()).isEqualTo(procedure);
     assertThat(String.join("/", concept.category())).isEqualTo(category);
@@ -48,19 +47,18 @@ class ServiceCatalogueTest {
 
   @Test
   void keepsAllPartsOfTheBodyAndDrugs() {
-    ServiceConcept therapy =
-        SERVICES.normalise("Physical therapy for the neck, low back and left knee").orElseThrow();
-    assertThat(therapy.bodyParts()).containsExactly("neck", "low back", "knee");
+    ServiceRequest therapy =
+        SERVICES.read("Physical therapy for the neck, low back, left knee and the lumbar spine");
+    assertThat(therapy.partNames()).containsExactly("neck", "low back", "knee");
 
-    ServiceConcept shot =
-        SERVICES.normalise("Right knee injection of lidocaine and Kenalog").orElseThrow();
+    ServiceRequest shot = SERVICES.read("Right knee injection of lidocaine and Kenalog");
     assertThat(shot.drugs())
-        .extracting(Drug::generic)
-        .isEqualTo(List.of("lidocaine", "triamcinolone"));
+        .extracting(match -> match.payload().generic())
+        .containsExactly("lidocaine", "triamcinolone");
   }
 
   @Test
   void whatItDoesNotKnowStaysUnnamed() {
-    assertThat(SERVICES.normalise("Unspecified item 7")).isEmpty();
+    assertThat(SERVICES.read("Unspecified item 7").concept()).isEmpty();
   }
 }

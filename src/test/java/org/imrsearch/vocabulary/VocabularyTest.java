@@ -76,7 +76,7 @@ class VocabularyTest {
 
     Files.writeString(
         folder.resolve("drugs.csv"),
-        Files.readString(folder.resolve("drugs.csv")) + "newdrug,Opioids,,low,\n");
+        Files.readString(folder.resolve("drugs.csv")) + "newdrug,Opioids,,,low,\n");
     assertThat(Vocabulary.load(folder).fingerprint()).isNotEqualTo(before);
   }
 
