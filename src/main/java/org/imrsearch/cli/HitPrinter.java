@@ -109,7 +109,10 @@ final class HitPrinter {
         : String.join(" › ", path.subList(0, 2));
   }
 
-  /** The topic with its pages; of a document cited as a whole, the pages alone. */
+  /**
+   * The topic with its pages; of a document cited as a whole, the pages, and in parentheses what
+   * the catalogue knows to stand there: the letter does not name it.
+   */
   private static String topic(Citation citation) {
     String topic = String.join(" › ", citation.guideline().stream().skip(2).toList());
     String pages =
@@ -118,6 +121,10 @@ final class HitPrinter {
             : citation.pages().stream()
                 .map(PageRange::toString)
                 .collect(Collectors.joining(", ", PAGES, ""));
-    return topic + (topic.isEmpty() || pages.isEmpty() ? "" : " ") + pages;
+    String there =
+        citation.inferredTopics().isEmpty()
+            ? ""
+            : " (catalogue: " + String.join(" · ", citation.inferredTopics()) + ")";
+    return topic + (topic.isEmpty() || pages.isEmpty() ? "" : " ") + pages + there;
   }
 }

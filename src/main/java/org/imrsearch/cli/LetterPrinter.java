@@ -86,6 +86,7 @@ final class LetterPrinter {
     line("Under review", ruling.eligiblePortion().orElse(""));
     line("Procedure", ruling.procedure().orElse(""));
     line("Category", String.join(" › ", ruling.category()));
+    line("Asked for", RequestedLine.of(ruling.requested()));
     line("Insurer cites", citations(ruling, CitedBy.CLAIMS_ADMINISTRATOR));
     line("Reviewer cites", citations(ruling, CitedBy.REVIEWER));
     section("Rationale", ruling.rationale());
@@ -93,7 +94,10 @@ final class LetterPrinter {
 
   private static String citations(Ruling ruling, CitedBy by) {
     List<Citation> cited = ruling.citations().stream().filter(c -> c.citedBy() == by).toList();
-    return cited.isEmpty() ? "nothing" : HitPrinter.citations(cited);
+    if (cited.isEmpty()) {
+      return ruling.noEvidence().contains(by) ? "no evidence, says the letter" : "nothing";
+    }
+    return HitPrinter.citations(cited);
   }
 
   private void line(String label, String text) {

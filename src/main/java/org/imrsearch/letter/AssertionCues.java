@@ -1,16 +1,45 @@
 package org.imrsearch.letter;
 
 import java.util.List;
+import java.util.Optional;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.vocabulary.Match;
 
 /** Tells what the words before a diagnosis, within its clause, make of it. */
 final class AssertionCues {
   /** A cue reaches this far ahead of a diagnosis. */
-  private static final int REACH = 60;
+  private static final int REACH = 70;
 
-  /** Between "no" and "history of" stands an adjective at most. */
-  private static final int LONGEST_ADJECTIVE = 12;
+  /** Between "no" and "history of", "possible" and its diagnosis, stand a word or two at most. */
+  private static final int CLOSE = 14;
+
+  /** What a wording makes of the diagnosis after it. */
+  enum Cue {
+    /** "to rule out": all that the clause names. */
+    RULE_OUT(Assertion.RULED_OUT, false),
+    /** "possible": what it stands right before. */
+    DOUBT(Assertion.RULED_OUT, true),
+    /** "no evidence of". */
+    DENIAL(Assertion.NEGATED, false),
+    /** "history of". */
+    HISTORY(Assertion.HISTORY, false),
+    /** "status post". */
+    AFTER(Assertion.HISTORY, true),
+    /** "prior". */
+    PAST(Assertion.HISTORY, true);
+
+    private final Assertion assertion;
+    private final boolean close;
+
+    Cue(Assertion assertion, boolean close) {
+      this.assertion = assertion;
+      this.close = close;
+    }
+
+    Assertion assertion() {
+      return assertion;
+    }
+  }
 
   private final DiagnosisLexicon lexicon;
 
@@ -18,24 +47,39 @@ final class AssertionCues {
     this.lexicon = lexicon;
   }
 
-  /** Returns how the text speaks of what begins at an offset. */
-  Assertion at(String text, int offset) {
+  /** Returns what tells how the text speaks of what begins at an offset, if anything does. */
+  Optional<Cue> at(String text, int offset) {
     String clause = text.substring(clauseStart(text, offset), offset);
-    List<Match<Assertion>> cues = lexicon.assertionsIn(clause);
-    if (cues.isEmpty()) {
-      return Assertion.AFFIRMED;
+    List<Match<Cue>> cues = lexicon.cuesIn(clause);
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Match<Cue> cue = cues.get(i);
+      if (!reaches(clause, cue)) {
+        continue;
+      }
+      boolean denied =
+          cue.payload() == Cue.HISTORY
+              && i > 0
+              && cues.get(i - 1).payload() == Cue.DENIAL
+              && cue.start() - cues.get(i - 1).end() <= CLOSE;
+      return Optional.of(denied ? Cue.DENIAL : cue.payload());
     }
-    Match<Assertion> last = cues.getLast();
-    if (last.payload() == Assertion.HISTORY && isDenied(cues, last)) {
-      return Assertion.NEGATED;
+    return Optional.empty();
+  }
+
+  private boolean reaches(String clause, Match<Cue> cue) {
+    String between = clause.substring(cue.end());
+    if (cue.payload().close) {
+      boolean near = between.length() <= CLOSE && between.indexOf(',') < 0;
+      return near && !lexicon.endsReach(between);
     }
-    return clause.indexOf(" but ", last.end()) >= 0 ? Assertion.AFFIRMED : last.payload();
+    return !lexicon.endsReach(between);
   }
 
   private static int clauseStart(String text, int offset) {
     int from = Math.max(0, offset - REACH);
     for (int i = offset - 1; i >= from; i--) {
-      if (".;:".indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c == ';' || c == ':' || (c == '.' && text.charAt(i + 1) == ' ')) {
         return i + 1;
       }
     }
@@ -43,12 +87,5 @@ final class AssertionCues {
       from++;
     }
     return from;
-  }
-
-  /** "No history of" denies. */
-  private static boolean isDenied(List<Match<Assertion>> cues, Match<Assertion> history) {
-    return cues.stream()
-        .filter(c -> c.payload() == Assertion.NEGATED)
-        .anyMatch(c -> history.start() - c.end() <= LONGEST_ADJECTIVE);
   }
 }

@@ -4,12 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.determination.PageRange;
+import org.imrsearch.vocabulary.GuidelineCatalogue;
 import org.imrsearch.vocabulary.Match;
 
 /** A place in a citation's text, moved on over separators, stamps and words beside names. */
 final class CitationCursor {
-  private static final String SEPARATORS = " ,;:./-\u2010\u2011\u2012\u2013\u2014|>";
+  private static final String SEPARATORS =
+      " ,;:./)-\u2010\u2011\u2012\u2013\u2014|>\u2022\"\u201c\u201d";
 
   /** What is farther apart does not belong together. */
   private static final int LONGEST_GAP = 16;
@@ -21,6 +24,15 @@ final class CitationCursor {
   CitationCursor(String text, CitationLexicon lexicon) {
     this.text = withoutEnd(text);
     this.lexicon = lexicon;
+  }
+
+  /** A source's name taken by its words ends inside its parentheses: "(MTUS". */
+  static int afterName(String text, int end) {
+    int i = end;
+    while (i < text.length() && (text.charAt(i) == ')' || text.charAt(i) == '/')) {
+      i++;
+    }
+    return i;
   }
 
   /** The text of a block ends with a full stop or a separator that is no part of a name. */
@@ -71,24 +83,35 @@ final class CitationCursor {
    * "Online Version". Returns the year of the edition, if one was passed.
    */
   Optional<String> skipBeside() {
+    return skipBeside(false);
+  }
+
+  /** The same after a source's name, where more words have no part in a name. */
+  Optional<String> skipAfterSource() {
+    return skipBeside(true);
+  }
+
+  private Optional<String> skipBeside(boolean afterSource) {
     Optional<String> edition = Optional.empty();
     while (!done()) {
       int before = at;
       int gap = gapEnd();
       Optional<Match<CitationLexicon.Word>> word = lexicon.wordAt(text, gap);
-      if (atSections() || atPages()) {
+      if (atSections() || atPages() || EditionAndChapter.isChapter(text, gap)) {
         break;
       }
-      Optional<String> year = yearAt(gap);
-      if (year.isPresent()) {
+      Optional<String> year = EditionStamp.yearAt(text, gap);
+      Optional<Integer> stamp =
+          EditionStamp.dateEnd(text, gap).or(() -> EditionAndChapter.ordinalEnd(text, gap));
+      if (stamp.isPresent()) {
+        at = stamp.get();
+      } else if (year.isPresent()) {
         edition = edition.or(() -> year);
-        at = yearEnd(gap);
+        at = EditionStamp.yearEnd(text, gap);
       } else if (text.charAt(gap) == '(' && isStamp(gap)) {
         at = closing(gap);
-      } else if (word.filter(w -> w.payload().standsBeside()).isPresent()) {
+      } else if (word.filter(w -> standsBeside(w.payload(), afterSource)).isPresent()) {
         at = afterParenthesis(word.get().end());
-      } else if (Character.isDigit(text.charAt(gap))) {
-        at = EditionAndChapter.ordinalEnd(text, gap).orElse(at);
       } else {
         skipTables();
       }
@@ -99,11 +122,15 @@ final class CitationCursor {
     return edition;
   }
 
+  private static boolean standsBeside(CitationLexicon.Word word, boolean afterSource) {
+    return word.standsBeside() || (afterSource && word == CitationLexicon.Word.AFTER_SOURCE);
+  }
+
   /** Returns the place after blanks and commas, never past the last character. */
   private int gapEnd() {
     int i = at;
     int last = Math.min(text.length() - 1, at + LONGEST_GAP);
-    while (i < last && (text.charAt(i) == ' ' || text.charAt(i) == ',')) {
+    while (i < last && " ,)".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
     return i;
@@ -118,6 +145,15 @@ final class CitationCursor {
     return Optional.of(new Span(open + 1, Math.max(open + 1, closing(open) - 1)));
   }
 
+  /** "ODG (Pain Chapter)": moves to the name of a document that stands in parentheses here. */
+  void skipParenthesisBefore(GuidelineSource source, GuidelineCatalogue catalogue) {
+    boolean named =
+        !done() && text.charAt(at) == '(' && catalogue.documentAt(source, text, at + 1).isPresent();
+    if (named) {
+      at++;
+    }
+  }
+
   /** "(updated 11/22/16)"; but "(ACOEM Practice Guidelines, 2nd Edition)" names a guideline. */
   private boolean isStamp(int open) {
     String inside = text.substring(open + 1, Math.max(open + 1, closing(open) - 1));
@@ -126,7 +162,8 @@ final class CitationCursor {
             .wordAt(text, open + 1)
             .filter(w -> w.payload() == CitationLexicon.Word.ACOEM)
             .isPresent();
-    return !names && lexicon.isStamp(inside);
+    boolean date = EditionStamp.dateEnd(inside, 0).isPresent();
+    return !names && (date || lexicon.isStamp(inside));
   }
 
   /** Returns the offset after the parenthesis that closes the one at {@code open}. */
@@ -142,37 +179,23 @@ final class CitationCursor {
     return text.length();
   }
 
-  /** Returns the year at an offset: four digits beginning with 19 or 20, perhaps in parentheses. */
-  private Optional<String> yearAt(int offset) {
-    int digits = text.charAt(offset) == '(' ? offset + 1 : offset;
-    if (digits + 4 > text.length()
-        || !(text.startsWith("19", digits) || text.startsWith("20", digits))) {
-      return Optional.empty();
-    }
-    for (int i = digits; i < digits + 4; i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return Optional.empty();
-      }
-    }
-    boolean goesOn =
-        digits + 4 < text.length() && Character.isLetterOrDigit(text.charAt(digits + 4));
-    boolean closed =
-        digits == offset || (digits + 4 < text.length() && text.charAt(digits + 4) == ')');
-    return goesOn || !closed ? Optional.empty() : Optional.of(text.substring(digits, digits + 4));
-  }
-
-  private int yearEnd(int offset) {
-    return text.charAt(offset) == '(' ? offset + 6 : offset + 4;
-  }
-
   /** Returns whether a year stands here, after blanks. */
   boolean atYear() {
-    return !done() && yearAt(gapEnd()).isPresent();
+    return !done() && EditionStamp.yearAt(text, gapEnd()).isPresent();
+  }
+
+  /** Moves over the year that stands here, and the separators after it. */
+  Optional<String> skipYear() {
+    int gap = gapEnd();
+    Optional<String> year = EditionStamp.yearAt(text, gap);
+    at = EditionStamp.yearEnd(text, gap);
+    skipSeparators();
+    return year;
   }
 
   /** Returns whether "Section(s):" stands here, after blanks and a comma. */
   boolean atSections() {
-    return marker(CitationLexicon.Word.SECTIONS).isPresent();
+    return sectionsMarker().isPresent();
   }
 
   /** Returns whether "Page(s):" or "pg." and a number stand here, after blanks and a comma. */
@@ -181,7 +204,7 @@ final class CitationCursor {
   }
 
   boolean acceptSections() {
-    Optional<Integer> end = marker(CitationLexicon.Word.SECTIONS);
+    Optional<Integer> end = sectionsMarker();
     end.ifPresent(e -> at = e);
     return end.isPresent();
   }
@@ -213,13 +236,14 @@ final class CitationCursor {
   private Optional<Integer> pageWordEnd(int from) {
     int i = from;
     int last = Math.min(text.length() - 1, from + LONGEST_GAP);
-    while (i < last && " ,.;:".indexOf(text.charAt(i)) >= 0) {
+    while (i < last && " ,.;:)".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
+    i = Joint.wordEnd(text, i);
     return i >= text.length()
         ? Optional.empty()
         : lexicon
-            .wordAt(text, i)
+            .markAt(text, i)
             .filter(w -> w.payload() == CitationLexicon.Word.PAGES)
             .map(w -> afterParenthesis(w.end()));
   }
@@ -228,7 +252,7 @@ final class CitationCursor {
   private void skipTables() {
     boolean table = !done();
     while (table) {
-      int gap = gapEnd();
+      int gap = Joint.wordEnd(text, gapEnd());
       Optional<Match<CitationLexicon.Word>> word =
           lexicon.wordAt(text, gap).filter(w -> w.payload() == CitationLexicon.Word.TABLE);
       table = word.isPresent();
@@ -248,18 +272,15 @@ final class CitationCursor {
     return i;
   }
 
-  private Optional<Integer> marker(CitationLexicon.Word kind) {
-    return word(kind).filter(end -> end < text.length() && text.charAt(end) == ':').map(e -> e + 1);
-  }
-
-  private Optional<Integer> word(CitationLexicon.Word kind) {
-    if (done()) {
-      return Optional.empty();
-    }
-    return lexicon
-        .wordAt(text, gapEnd())
-        .filter(w -> w.payload() == kind)
-        .map(w -> afterParenthesis(w.end()));
+  private Optional<Integer> sectionsMarker() {
+    return done()
+        ? Optional.empty()
+        : lexicon
+            .markAt(text, gapEnd())
+            .filter(w -> w.payload() == CitationLexicon.Word.SECTIONS)
+            .map(w -> afterParenthesis(w.end()))
+            .filter(end -> text.startsWith(":", end))
+            .map(end -> end + 1);
   }
 
   /** Returns a topic without the words at its end that are no part of it: "MRI Section". */

@@ -1,30 +1,34 @@
 package org.imrsearch.letter;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
+import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.letter.CitationLexicon.Word;
 import org.imrsearch.vocabulary.GuidelineCatalogue;
 import org.imrsearch.vocabulary.Match;
 
 /**
  * Reads the guideline block of one party: "Decision based on MTUS ... Decision based on Non-MTUS
- * ...", or, up to 2014, a sentence: "The Claims Administrator based its decision on ...".
+ * ...", or, up to 2014, sentences: "The Claims Administrator based its decision on ...".
  */
 final class CitationReader {
   /** A full stop after fewer small letters is that of an abbreviation: "pgs. 98-99". */
   private static final int SHORTEST_WORD = 4;
 
+  /** That nothing is cited is said at once; farther on, the words are those of a title. */
+  private static final int LONGEST_SUBJECT = 40;
+
+  private final GuidelineCatalogue catalogue;
   private final CitationLexicon lexicon;
   private final CitedClauses clauses;
   private final MtusCitations mtus;
   private final OutsideCitations outside;
 
   CitationReader(GuidelineCatalogue catalogue, CitationLexicon lexicon) {
+    this.catalogue = catalogue;
     this.lexicon = lexicon;
     this.clauses = new CitedClauses(catalogue, lexicon);
     this.mtus = new MtusCitations(catalogue, lexicon);
@@ -35,75 +39,152 @@ final class CitationReader {
    * What a block says.
    *
    * @param citations in the order written
-   * @param understood false when the block has text that neither cites nor says that nothing is
-   *     cited
+   * @param noEvidence whether it cites nothing and says so
+   * @param asAdministrator whether it adopts the guidelines that the claims administrator used
+   * @param understood false when the block has text that neither cites nor says why not
    */
-  record Block(List<Citation> citations, boolean understood) {}
+  record Block(
+      List<Citation> citations, boolean noEvidence, boolean asAdministrator, boolean understood) {}
+
+  /** What is found while a block is read. */
+  private static final class Findings {
+    private final CitedBy by;
+    private final List<Citation> citations = new ArrayList<>();
+    private boolean introduced;
+    private boolean nothing;
+    private boolean outsideOnly;
+    private boolean asAdministrator;
+
+    Findings(CitedBy by) {
+      this.by = by;
+    }
+
+    Block block(boolean blank) {
+      boolean noEvidence = nothing && citations.isEmpty() && !asAdministrator;
+      boolean understood =
+          blank || noEvidence || outsideOnly || asAdministrator || !citations.isEmpty();
+      return new Block(citations, noEvidence, asAdministrator, understood);
+    }
+  }
 
   /** Reads a block, on one line. */
   Block read(CitedBy by, String block) {
+    Findings found = new Findings(by);
     List<Match<Word>> words = lexicon.in(block);
-    Set<Word> kinds =
-        words.stream()
-            .map(Match::payload)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Word.class)));
-    boolean labelled = kinds.contains(Word.INTRODUCTION);
-    List<Citation> citations = new ArrayList<>();
-    boolean introduced = labelled;
+    boolean labelled = words.stream().anyMatch(w -> w.payload() == Word.INTRODUCTION);
     for (int i = 0; i < words.size(); i++) {
       Match<Word> word = words.get(i);
-      if (word.payload() == Word.INTRODUCTION) {
-        int end = nextIntroduction(words, i, block);
-        cited(by, block.substring(word.end(), end), false, citations);
-      } else if (!labelled && word.payload() == Word.SENTENCE) {
-        int end = sentenceEnd(block, word.end(), block.length());
-        end = remarkStart(words, i, end);
-        cited(by, block.substring(word.end(), end), true, citations);
-        introduced = true;
+      switch (word.payload()) {
+        case INTRODUCTION -> {
+          found.introduced = true;
+          cited(
+              block.substring(word.end(), next(words, i, Word.INTRODUCTION, block)), false, found);
+        }
+        case SENTENCE -> {
+          if (!labelled) {
+            sentence(block, words, i, found);
+          }
+        }
+        case NOTHING -> found.nothing = true;
+        case OUTSIDE_ONLY -> found.outsideOnly = true;
+        default -> {}
       }
     }
-    boolean nothing = kinds.contains(Word.NOTHING);
-    if (!introduced && !nothing && !block.isBlank() && !speaksOfNoMtus(words)) {
-      cited(by, block, false, citations);
+    if (!found.introduced && !found.nothing && !found.outsideOnly) {
+      inOtherWords(block, words, found);
     }
-    return new Block(citations, nothing || !citations.isEmpty() || block.isBlank());
+    return found.block(block.isBlank());
   }
 
-  private void cited(CitedBy by, String text, boolean sentence, List<Citation> citations) {
-    for (CitedClauses.Clause clause : clauses.split(text.strip(), sentence)) {
-      citations.addAll(
-          clause.mtus() ? mtus.read(by, clause.text()) : outside.read(by, clause.text()));
+  /** A block without any of the known wordings: a bare guideline, or one after other words. */
+  private void inOtherWords(String block, List<Match<Word>> words, Findings found) {
+    if (!lexicon.beginsWithParty(block)) {
+      cited(block, false, found);
+      return;
     }
+    words.stream()
+        .filter(w -> w.payload().source().isPresent() || w.payload() == Word.OUTSIDE_MTUS)
+        .mapToInt(Match::start)
+        .findFirst()
+        .ifPresent(
+            start ->
+                cited(
+                    block.substring(start, sentenceEnd(block, start, block.length())),
+                    true,
+                    found));
   }
 
-  /** A lone sentence such as "did not base their decision on the MTUS" cites nothing. */
-  private static boolean speaksOfNoMtus(List<Match<Word>> words) {
-    return !words.isEmpty()
-        && words.getFirst().start() > 0
-        && words.stream().allMatch(w -> w.payload() == Word.MTUS || w.payload() == Word.BESIDE);
-  }
-
-  /**
-   * A sentence goes on after its guidelines; one that says that there is none has no guidelines.
-   */
-  private static int remarkStart(List<Match<Word>> words, int sentence, int end) {
-    for (int i = sentence + 1; i < words.size() && words.get(i).start() < end; i++) {
+  private void sentence(String block, List<Match<Word>> words, int at, Findings found) {
+    int from = words.get(at).end();
+    int end = sentenceEnd(block, from, next(words, at, Word.SENTENCE, block));
+    int to = end;
+    boolean adopted = false;
+    for (int i = at + 1; i < words.size() && words.get(i).start() < end; i++) {
+      int start = words.get(i).start();
       switch (words.get(i).payload()) {
-        case REMARK -> {
-          return words.get(i).start();
+        case REJECTED -> {
+          found.introduced = true;
+          found.outsideOnly = true;
+          return;
         }
-        case NOTHING -> {
-          return words.get(sentence).end();
+        case NOTHING, OUTSIDE_ONLY -> {
+          return;
+        }
+        case REMARK -> to = Math.min(to, start);
+        case BY_ADMINISTRATOR -> {
+          adopted = true;
+          to = Math.min(to, start);
         }
         default -> {}
       }
     }
-    return end;
+    found.introduced = true;
+    String text = block.substring(from, to);
+    if (adopted && !namesGuideline(text)) {
+      found.asAdministrator = true;
+    } else {
+      cited(text, true, found);
+    }
   }
 
-  private static int nextIntroduction(List<Match<Word>> words, int from, String block) {
+  /** "the referenced sections of the MTUS" names none. */
+  private boolean namesGuideline(String text) {
+    return lexicon.in(text).stream()
+            .map(Match::payload)
+            .anyMatch(w -> w == Word.OUTSIDE_MTUS || w == Word.ODG || w == Word.ACOEM)
+        || !catalogue.documentsIn(GuidelineSource.MTUS, text).isEmpty();
+  }
+
+  private void cited(String text, boolean sentence, Findings found) {
+    for (CitedClauses.Clause clause : clauses.split(text.strip(), sentence)) {
+      if (saysNothing(clause.text())) {
+        found.nothing = true;
+      } else {
+        found.citations.addAll(
+            clause.mtus()
+                ? mtus.read(found.by, clause.text())
+                : outside.read(found.by, clause.text()));
+      }
+    }
+  }
+
+  private boolean saysNothing(String clause) {
+    if (clause.isEmpty()) {
+      return false;
+    }
+    if (lexicon.isAbsent(clause)) {
+      return true;
+    }
+    List<Match<Word>> words = lexicon.in(clause);
+    Optional<Match<Word>> nothing =
+        words.stream().filter(w -> w.payload() == Word.NOTHING).findFirst();
+    return nothing.filter(w -> w.start() <= LONGEST_SUBJECT).isPresent()
+        && words.stream().allMatch(w -> w.payload().source().isEmpty());
+  }
+
+  private static int next(List<Match<Word>> words, int from, Word kind, String block) {
     for (int i = from + 1; i < words.size(); i++) {
-      if (words.get(i).payload() == Word.INTRODUCTION) {
+      if (words.get(i).payload() == kind) {
         return words.get(i).start();
       }
     }
@@ -113,7 +194,7 @@ final class CitationReader {
   /** Other sentences may follow the one that cites. */
   private static int sentenceEnd(String text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (text.charAt(i) == '.' && !isAbbreviated(text, i) && capitalFollows(text, i + 1, to)) {
+      if (text.charAt(i) == '.' && !isAbbreviated(text, i) && capitalFollows(text, i + 1)) {
         return i;
       }
     }
@@ -129,11 +210,11 @@ final class CitationReader {
     return small && stop - start < SHORTEST_WORD;
   }
 
-  private static boolean capitalFollows(String text, int from, int to) {
+  private static boolean capitalFollows(String text, int from) {
     int i = from;
-    while (i < to && text.charAt(i) == ' ') {
+    while (i < text.length() && text.charAt(i) == ' ') {
       i++;
     }
-    return i < to && Character.isUpperCase(text.charAt(i));
+    return i < text.length() && Character.isUpperCase(text.charAt(i));
   }
 }

@@ -1,8 +1,10 @@
 package org.imrsearch.letter;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.letter.CitationLexicon.Word;
 import org.imrsearch.vocabulary.GuidelineCatalogue;
@@ -14,9 +16,11 @@ import org.imrsearch.vocabulary.Match;
  * end, "the Low Back Complaints Chapter (ACOEM Practice Guidelines), which is part of the MTUS".
  */
 final class CitedClauses {
-  private static final String AND = " and ";
   private static final String ON = "on ";
   private static final String ARTICLE = "the ";
+  private static final Set<Word> SOURCES = EnumSet.of(Word.MTUS, Word.OUTSIDE_MTUS, Word.ODG);
+  private static final Set<Word> OUTSIDE = EnumSet.of(Word.OUTSIDE_MTUS, Word.ODG);
+  private static final Set<Word> DETAILS = EnumSet.of(Word.PAGES, Word.SECTIONS);
 
   private final GuidelineCatalogue catalogue;
   private final CitationLexicon lexicon;
@@ -34,6 +38,9 @@ final class CitedClauses {
    */
   record Clause(boolean mtus, String text) {}
 
+  /** Whether a stretch of text is said to be of the MTUS, and whether it stands in a sentence. */
+  private record Manner(Optional<Boolean> member, boolean sentence) {}
+
   /**
    * Splits the text that follows an introduction.
    *
@@ -41,48 +48,78 @@ final class CitedClauses {
    */
   List<Clause> split(String text, boolean sentence) {
     List<Clause> clauses = new ArrayList<>();
+    List<Match<Word>> words = lexicon.in(text);
     int from = 0;
-    for (Match<Word> word : lexicon.in(text)) {
-      boolean member = word.payload() == Word.PART_OF_MTUS;
-      if (member || word.payload() == Word.NOT_PART_OF_MTUS) {
-        addJoined(text.substring(from, word.start()), Optional.of(member), true, clauses);
-        from = afterName(text, word.end());
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Match<Word> word = words.get(i);
+      boolean member = word.payload() == Word.PART_OF;
+      if ((member || word.payload() == Word.NOT_PART_OF) && isNext(text, word, words.get(i + 1))) {
+        int end = i > 0 ? beforeKind(text, words.get(i - 1), word.start()) : word.start();
+        if (end > from) {
+          addJoined(text.substring(from, end), new Manner(Optional.of(member), true), clauses);
+        }
+        from = CitationCursor.afterName(text, words.get(i + 1).end());
       }
     }
-    addJoined(text.substring(from), Optional.empty(), sentence, clauses);
+    addJoined(text.substring(from), new Manner(Optional.empty(), sentence), clauses);
     return clauses;
   }
 
+  /** "part of the" tells something only before the name of the MTUS. */
+  private static boolean isNext(String text, Match<Word> word, Match<Word> next) {
+    String between = text.substring(word.end(), next.start()).strip();
+    return next.payload() == Word.MTUS && (between.isEmpty() || between.equals(ARTICLE.strip()));
+  }
+
+  private static int beforeKind(String text, Match<Word> word, int end) {
+    boolean apart = text.substring(word.end(), end).chars().anyMatch(Character::isLetterOrDigit);
+    return word.payload() == Word.KIND && !apart ? word.start() : end;
+  }
+
   /** What a stretch says at its end of the MTUS holds for all its guidelines that tell nothing. */
-  private void addJoined(
-      String stretch, Optional<Boolean> member, boolean sentence, List<Clause> clauses) {
+  private void addJoined(String stretch, Manner manner, List<Clause> clauses) {
     int from = 0;
     int depth = 0;
     for (int i = 0; i < stretch.length(); i++) {
       char c = stretch.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == ' ' && depth <= 0 && stretch.startsWith(AND, i) && begins(stretch, i, sentence)) {
-        add(stretch.substring(from, i), member, clauses);
-        from = i + AND.length();
+      Joint joint = depth > 0 ? Joint.NONE : Joint.at(stretch, i);
+      if (joint.end() > i && begins(stretch, from, joint, manner)) {
+        add(stretch.substring(from, i), manner, clauses);
+        from = joint.end();
+        i = from - 1;
       }
     }
-    add(stretch.substring(from), member, clauses);
+    add(stretch.substring(from), manner, clauses);
   }
 
   /**
-   * Returns whether a guideline is named after an "and"; in a sentence, perhaps without its source.
+   * Returns whether a guideline is named after a joint: the MTUS, or one outside of it; in a
+   * sentence, perhaps one without its source. A mere comma joins a guideline outside of the MTUS to
+   * one of the MTUS.
    */
-  private boolean begins(String text, int and, boolean sentence) {
-    int start = afterOn(text, and + AND.length());
+  private boolean begins(String text, int from, Joint joint, Manner manner) {
+    int start = afterOn(text, joint.end());
     boolean article = text.startsWith(ARTICLE, start);
     int name = article ? start + ARTICLE.length() : start;
     Optional<Word> word = lexicon.wordAt(text, name).map(Match::payload);
-    boolean source =
-        word.filter(w -> w == Word.MTUS || w == Word.OUTSIDE_MTUS || w == Word.ODG).isPresent();
+    if (!joint.strong()) {
+      return word.filter(OUTSIDE::contains).isPresent() && !isOutside(text, from);
+    }
+    boolean source = word.filter(SOURCES::contains).isPresent();
     return source
-        || (sentence
+        || (manner.sentence()
             && article
             && (word.filter(w -> w == Word.ACOEM).isPresent() || isOfMtus(text, name)));
+  }
+
+  private boolean isOutside(String text, int from) {
+    int start = from;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    int name = text.startsWith(ARTICLE, start) ? start + ARTICLE.length() : start;
+    return lexicon.wordAt(text, name).map(Match::payload).filter(OUTSIDE::contains).isPresent();
   }
 
   /** "based on X and on Y". */
@@ -94,40 +131,52 @@ final class CitedClauses {
     return at < text.length() && catalogue.documentAt(GuidelineSource.MTUS, text, at).isPresent();
   }
 
-  private void add(String stretch, Optional<Boolean> member, List<Clause> clauses) {
+  private void add(String stretch, Manner manner, List<Clause> clauses) {
     int start = 0;
     while (start < stretch.length() && !Character.isLetterOrDigit(stretch.charAt(start))) {
       start++;
     }
-    if (stretch.regionMatches(true, start, "and ", 0, 4)) {
-      start += 4;
-    }
-    start = afterOn(stretch, start);
+    start = afterOn(stretch, Joint.wordEnd(stretch, start));
     if (stretch.regionMatches(true, start, ARTICLE, 0, ARTICLE.length())) {
       start += ARTICLE.length();
     }
-    if (start < stretch.length()) {
-      clauses.add(clause(stretch.substring(start).strip(), member));
+    if (start >= stretch.length()) {
+      return;
     }
+    String text = stretch.substring(start).strip();
+    if (!clauses.isEmpty() && isDetail(text, clauses.getLast())) {
+      Clause last = clauses.removeLast();
+      clauses.add(new Clause(last.mtus(), CitationCursor.withoutEnd(last.text()) + ", " + text));
+    } else {
+      clauses.add(clause(text, manner.member()));
+    }
+  }
+
+  /** "..., which is part of the MTUS, page 78": of the guideline before. */
+  private boolean isDetail(String text, Clause before) {
+    boolean pages =
+        lexicon.wordAt(text, 0).map(Match::payload).filter(DETAILS::contains).isPresent();
+    return pages
+        || (before.mtus()
+            && catalogue
+                .documentAt(GuidelineSource.MTUS, before.text(), 0)
+                .flatMap(document -> catalogue.topicAt(document.payload(), text, 0))
+                .isPresent());
   }
 
   private Clause clause(String text, Optional<Boolean> member) {
     Optional<Match<Word>> first = lexicon.wordAt(text, 0);
     Optional<Word> word = first.map(Match::payload);
     if (word.equals(Optional.of(Word.MTUS)) || word.equals(Optional.of(Word.OUTSIDE_MTUS))) {
-      String rest = text.substring(afterName(text, first.orElseThrow().end())).strip();
-      return new Clause(word.get() == Word.MTUS, rest);
+      int end = CitationCursor.afterName(text, first.orElseThrow().end());
+      // "Non-MTUS Citation Non-MTUS" names it twice.
+      boolean again =
+          lexicon.wordAt(text, end).map(Match::payload).equals(Optional.of(Word.OUTSIDE_MTUS));
+      return again
+          ? clause(text.substring(end).strip(), member)
+          : new Clause(word.get() == Word.MTUS, text.substring(end).strip());
     }
     boolean odg = word.equals(Optional.of(Word.ODG));
     return new Clause(!odg && member.orElseGet(() -> isOfMtus(text, 0)), text);
-  }
-
-  /** A name taken by its words ends inside its parentheses. */
-  private static int afterName(String text, int end) {
-    int i = end;
-    while (i < text.length() && (text.charAt(i) == ')' || text.charAt(i) == '/')) {
-      i++;
-    }
-    return i;
   }
 }

@@ -8,6 +8,7 @@ import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.determination.PageRange;
 import org.imrsearch.vocabulary.GuidelineCatalogue;
 import org.imrsearch.vocabulary.GuidelineDocument;
+import org.imrsearch.vocabulary.GuidelineTopic;
 import org.imrsearch.vocabulary.Match;
 
 /**
@@ -43,10 +44,15 @@ record CitedDocument(
         Optional.empty());
   }
 
-  /** Returns a document that the catalogue lacks. */
-  static CitedDocument unknown(GuidelineSource source, String written) {
+  /** Returns a document by a name that is not in the catalogue, unless as a slip for one there. */
+  static CitedDocument unknown(
+      GuidelineSource source, String written, GuidelineCatalogue catalogue) {
     return new CitedDocument(
-        source, Optional.empty(), Optional.of(written), Optional.empty(), Optional.empty());
+        source,
+        catalogue.documentMeant(source, written),
+        Optional.of(written),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Returns the document of a source that has a chapter, or the source alone. */
@@ -70,14 +76,35 @@ record CitedDocument(
     return new CitedDocument(source, known, written, edition, chapter.or(() -> number));
   }
 
-  /** Returns the citation of one topic, or of the document as a whole. */
+  /** Returns the citation of one topic, or of the document as a whole, perhaps by its pages. */
   Citation cite(
       CitedBy by, Optional<String> topic, List<PageRange> pages, GuidelineCatalogue catalogue) {
     return new Citation(
-        by, source, written, edition, chapter, topic, pages, path(topic, catalogue));
+        by,
+        source,
+        written,
+        edition,
+        chapter,
+        topic,
+        pages,
+        path(topic, catalogue),
+        topic.isPresent() ? List.of() : inferredTopics(pages, catalogue));
+  }
+
+  private List<String> inferredTopics(List<PageRange> pages, GuidelineCatalogue catalogue) {
+    return known
+        .map(document -> catalogue.topicsOn(document, pages, edition))
+        .orElse(List.of())
+        .stream()
+        .map(GuidelineTopic::name)
+        .toList();
   }
 
   private List<String> path(Optional<String> topic, GuidelineCatalogue catalogue) {
+    Optional<GuidelineDocument> earlier = ofItsEdition(catalogue);
+    if (earlier.isPresent()) {
+      return catalogue.path(source, earlier, topic);
+    }
     Optional<GuidelineDocument> whole = whole(catalogue);
     if (whole.isPresent()) {
       return catalogue.path(source, whole, written);
@@ -90,6 +117,19 @@ record CitedDocument(
     return topic
         .map(t -> List.of(source.code(), name, t))
         .orElseGet(() -> List.of(source.code(), name));
+  }
+
+  /**
+   * Returns the document that the chapter and the edition mean, if the name is that of a later one:
+   * "Elbow Disorders, Revised 2007, Chapter 10" is not the guideline of 2018.
+   */
+  private Optional<GuidelineDocument> ofItsEdition(GuidelineCatalogue catalogue) {
+    return known
+        .filter(document -> !document.editions().isEmpty() && !isOfKnownEdition(document))
+        .flatMap(document -> chapter)
+        .flatMap(number -> catalogue.byChapter(source, number))
+        .filter(this::isOfKnownEdition)
+        .filter(meant -> meant.chapter().isPresent());
   }
 
   /**

@@ -17,6 +17,10 @@ final class DiagnosisIntroductions {
   enum Kind {
     /** Diagnoses. */
     LIST,
+    /** Diagnoses if the catalogue knows the first: "the assessment was". */
+    JUDGED,
+    /** Diagnoses that are looked for. */
+    DOUBTED,
     /** What the catalogue knows of it is a diagnosis. */
     CONDITION,
     /** Likewise, of the past. */
@@ -26,6 +30,8 @@ final class DiagnosisIntroductions {
   private enum Word {
     /** "diagnoses". */
     NOUN,
+    /** "differential diagnosis". */
+    DOUBTED_NOUN,
     /** "assessment", which may be of other things too. */
     HEADING,
     /** "include", "are listed as". */
@@ -46,6 +52,7 @@ final class DiagnosisIntroductions {
   DiagnosisIntroductions(ConfigYaml yaml) {
     PhraseTagger.Builder<Word> builder = PhraseTagger.builder();
     yaml.strings("nouns").forEach(p -> builder.add(p, Word.NOUN));
+    yaml.strings("doubtedNouns").forEach(p -> builder.add(p, Word.DOUBTED_NOUN));
     yaml.strings("headings").forEach(p -> builder.add(p, Word.HEADING));
     yaml.strings("verbs").forEach(p -> builder.add(p, Word.VERB));
     yaml.strings("weakVerbs").forEach(p -> builder.add(p, Word.WEAK_VERB));
@@ -64,7 +71,12 @@ final class DiagnosisIntroductions {
    * @param end where what it introduces begins
    * @param colon whether a colon stands there
    */
-  record Introduction(Kind kind, int start, int end, boolean colon) {}
+  record Introduction(Kind kind, int start, int end, boolean colon) {
+    /** Returns whether what follows is a list, to be taken as it is written. */
+    boolean lists() {
+      return kind == Kind.LIST || kind == Kind.JUDGED || kind == Kind.DOUBTED;
+    }
+  }
 
   /** Returns the introductions in a summary, in order. */
   List<Introduction> in(String summary) {
@@ -74,12 +86,10 @@ final class DiagnosisIntroductions {
       Match<Word> word = found.get(i);
       Optional<Introduction> introduction =
           switch (word.payload()) {
-            case NOUN, HEADING -> afterNoun(summary, found, i);
-            case LIST -> Optional.of(introduction(summary, Kind.LIST, word.start(), word.end()));
-            case CONDITION ->
-                Optional.of(introduction(summary, Kind.CONDITION, word.start(), word.end()));
-            case HISTORY ->
-                Optional.of(introduction(summary, Kind.HISTORY, word.start(), word.end()));
+            case NOUN, DOUBTED_NOUN, HEADING -> afterNoun(summary, found, i);
+            case LIST -> Optional.of(introduction(summary, Kind.LIST, found, i, i));
+            case CONDITION -> Optional.of(introduction(summary, Kind.CONDITION, found, i, i));
+            case HISTORY -> Optional.of(introduction(summary, Kind.HISTORY, found, i, i));
             case VERB, WEAK_VERB, FILLER -> Optional.empty();
           };
       introduction.ifPresent(introductions::add);
@@ -87,30 +97,39 @@ final class DiagnosisIntroductions {
     return introductions;
   }
 
-  private static Introduction introduction(String summary, Kind kind, int start, int end) {
-    return new Introduction(kind, start, end, end < summary.length() && summary.charAt(end) == ':');
+  /** Makes an introduction of the words from one to another and of the fillers after them. */
+  private static Introduction introduction(
+      String summary, Kind kind, List<Match<Word>> found, int first, int last) {
+    int end = found.get(skipFillers(summary, found, last) - 1).end();
+    boolean colon = isColon(summary, end);
+    return new Introduction(kind, found.get(first).start(), end, colon);
+  }
+
+  /** A colon; some type a semicolon for it. */
+  private static boolean isColon(String summary, int at) {
+    return at < summary.length() && (summary.charAt(at) == ':' || summary.charAt(at) == ';');
   }
 
   private static Optional<Introduction> afterNoun(
       String summary, List<Match<Word>> found, int index) {
     Match<Word> noun = found.get(index);
     boolean heading = noun.payload() == Word.HEADING;
+    Kind sure = noun.payload() == Word.DOUBTED_NOUN ? Kind.DOUBTED : Kind.LIST;
     int verb = skipFillers(summary, found, index);
     if (verb < found.size() && adjoins(summary, found, verb)) {
       boolean strong = found.get(verb).payload() == Word.VERB;
       if (strong || found.get(verb).payload() == Word.WEAK_VERB) {
-        Kind kind = strong || !heading ? Kind.LIST : Kind.CONDITION;
-        int end = found.get(skipVerbs(summary, found, verb) - 1).end();
-        return Optional.of(introduction(summary, kind, noun.start(), end));
+        Kind kind = strong || !heading ? sure : Kind.JUDGED;
+        int last = skipVerbs(summary, found, verb) - 1;
+        return Optional.of(introduction(summary, kind, found, index, last));
       }
     }
-    int end = found.get(verb - 1).end();
-    if (end < summary.length() && summary.charAt(end) == ':') {
-      return Optional.of(introduction(summary, Kind.LIST, noun.start(), end));
+    if (isColon(summary, found.get(verb - 1).end())) {
+      return Optional.of(introduction(summary, sure, found, index, verb - 1));
     }
     boolean of = !heading && summary.startsWith(OF, noun.end());
     return of
-        ? Optional.of(introduction(summary, Kind.LIST, noun.start(), noun.end() + OF.length()))
+        ? Optional.of(new Introduction(sure, noun.start(), noun.end() + OF.length(), false))
         : Optional.empty();
   }
 

@@ -3,7 +3,6 @@ package org.imrsearch.letter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.imrsearch.determination.Assertion;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
 import org.imrsearch.vocabulary.PhraseTagger;
@@ -11,31 +10,56 @@ import org.imrsearch.vocabulary.PhraseTagger;
 /** The wording around diagnoses, from {@code letters.yaml}. */
 final class DiagnosisLexicon {
   private final DiagnosisIntroductions introductions;
-  private final PhraseTagger<Assertion> assertions;
+  private final DiagnosisSetting setting;
+  private final PhraseTagger<AssertionCues.Cue> cues;
+  private final PhraseTagger<Boolean> reachEnds;
   private final PhraseTagger<Boolean> ends;
+  private final PhraseTagger<Boolean> tails;
+  private final PhraseTagger<Boolean> causes;
   private final PhraseTagger<Boolean> whole;
   private final PhraseTagger<Boolean> qualifiers;
+  private final PhraseTagger<Boolean> titleWords;
+  private final PhraseTagger<Boolean> continuations;
+  private final PhraseTagger<Boolean> companions;
+  private final PhraseTagger<Boolean> noNames;
+  private final PhraseTagger<Boolean> emptyNames;
   private final PhraseTagger<Boolean> findings;
+  private final PhraseTagger<Boolean> namedInjuries;
   private final List<String> symptoms;
   private final List<String> vague;
   private final List<String> sides;
   private final List<String> prepositions;
+  private final List<String> couplings;
 
   DiagnosisLexicon(ConfigYaml yaml) {
     introductions = new DiagnosisIntroductions(yaml);
-    PhraseTagger.Builder<Assertion> cues = PhraseTagger.builder();
-    yaml.strings("ruleOuts").forEach(p -> cues.add(p, Assertion.RULED_OUT));
-    yaml.strings("negations").forEach(p -> cues.add(p, Assertion.NEGATED));
-    yaml.strings("histories").forEach(p -> cues.add(p, Assertion.HISTORY));
-    assertions = cues.build();
+    setting = new DiagnosisSetting(yaml);
+    PhraseTagger.Builder<AssertionCues.Cue> told = PhraseTagger.builder();
+    yaml.strings("ruleOuts").forEach(p -> told.add(p, AssertionCues.Cue.RULE_OUT));
+    yaml.strings("doubts").forEach(p -> told.add(p, AssertionCues.Cue.DOUBT));
+    yaml.strings("negations").forEach(p -> told.add(p, AssertionCues.Cue.DENIAL));
+    yaml.strings("histories").forEach(p -> told.add(p, AssertionCues.Cue.HISTORY));
+    yaml.strings("afterwards").forEach(p -> told.add(p, AssertionCues.Cue.AFTER));
+    yaml.strings("priors").forEach(p -> told.add(p, AssertionCues.Cue.PAST));
+    cues = told.build();
+    reachEnds = phrases(yaml, "reachEnds");
     ends = phrases(yaml, "ends");
+    tails = phrases(yaml, "tails");
+    causes = phrases(yaml, "causes");
     whole = phrases(yaml, "whole");
     qualifiers = phrases(yaml, "qualifiers");
+    titleWords = phrases(yaml, "titleWords");
+    continuations = phrases(yaml, "continuations");
+    companions = phrases(yaml, "companions");
+    noNames = phrases(yaml, "noNames");
+    emptyNames = phrases(yaml, "emptyNames");
     findings = phrases(yaml, "findings");
+    namedInjuries = phrases(yaml, "namedInjuries");
     symptoms = yaml.strings("symptoms");
     vague = yaml.strings("vague");
     sides = yaml.strings("sides");
     prepositions = yaml.strings("prepositions");
+    couplings = yaml.strings("couplings");
   }
 
   private static PhraseTagger<Boolean> phrases(ConfigYaml yaml, String key) {
@@ -48,8 +72,18 @@ final class DiagnosisLexicon {
     return introductions.in(text);
   }
 
-  List<Match<Assertion>> assertionsIn(String text) {
-    return assertions.tag(text);
+  /** Returns how each sentence of a summary speaks. */
+  DiagnosisSetting.Sentenced settingsOf(String summary) {
+    return setting.of(summary);
+  }
+
+  List<Match<AssertionCues.Cue>> cuesIn(String text) {
+    return cues.tag(text);
+  }
+
+  /** Returns whether words between a denial and a name part them: "no relief from". */
+  boolean endsReach(String between) {
+    return !reachEnds.tag(between).isEmpty();
   }
 
   /** Returns where a list ends that begins at the text's start. */
@@ -57,11 +91,23 @@ final class DiagnosisLexicon {
     return ends.tag(text).stream().mapToInt(Match::start).findFirst().orElse(text.length());
   }
 
+  /** Returns where the name of a diagnosis ends that begins at the text's start. */
+  int nameEnd(String text) {
+    return tails.tag(text).stream().mapToInt(Match::start).findFirst().orElse(text.length());
+  }
+
+  /** Returns the words that tell what a diagnosis comes from: "due to". */
+  List<Match<Boolean>> causesIn(String text) {
+    return causes.tag(text);
+  }
+
   /** Returns whether what a summary names is a complaint or a finding rather than a diagnosis. */
   boolean isSymptom(String concept, String text) {
     String written = text.toLowerCase(Locale.ROOT);
-    return symptoms.stream().anyMatch(s -> concept.endsWith(s) || written.endsWith(s))
-        || vague.stream().anyMatch(written::contains);
+    if (symptoms.stream().anyMatch(s -> concept.endsWith(s) || written.endsWith(s))) {
+      return true;
+    }
+    return vague.stream().anyMatch(written::contains) && namedInjuries.tag(text).isEmpty();
   }
 
   /** Returns whether what follows a name makes it that of a test or a finding. */
@@ -79,8 +125,37 @@ final class DiagnosisLexicon {
             .anyMatch(prepositions::contains);
   }
 
-  /** Returns where a name begins with the side that stands before it: "right". */
+  /** Returns where a name begins with the words that stand before it: "right", "severe". */
   int withSide(String text, int nameStart) {
+    int start = nameStart;
+    for (int before = sideBefore(text, start); before < start; ) {
+      start = before;
+      before = sideBefore(text, start);
+    }
+    return start;
+  }
+
+  /**
+   * Returns whether a comma, "and" or "who" at the joint couples prose to what stands before it.
+   */
+  boolean couples(String before, String prose) {
+    return before.endsWith(",")
+        || prose.startsWith(",")
+        || couplings.stream()
+            .anyMatch(word -> before.endsWith(" " + word) || prose.startsWith(word + " "));
+  }
+
+  /** Returns whether a text begins with a side of the body. */
+  boolean startsWithSide(String text) {
+    return sides.stream()
+        .anyMatch(
+            side ->
+                text.length() > side.length()
+                    && text.regionMatches(true, 0, side, 0, side.length())
+                    && !Character.isLetterOrDigit(text.charAt(side.length())));
+  }
+
+  private int sideBefore(String text, int nameStart) {
     for (String side : sides) {
       int start = nameStart - side.length() - 1;
       if (start >= 0
@@ -98,8 +173,28 @@ final class DiagnosisLexicon {
     return whole.tag(text);
   }
 
-  /** Returns the word or words at the start of a piece that only qualify the one before it. */
+  /** Returns the word or words at an offset that only qualify a diagnosis. */
   Optional<Match<Boolean>> qualifierAt(String text, int offset) {
     return qualifiers.longestAt(text, offset);
+  }
+
+  /** Returns whether a text has words that only the end of an official title has: "region". */
+  boolean endsTitle(String text) {
+    return !titleWords.tag(text).isEmpty();
+  }
+
+  /** Returns whether what a list has next goes on with the diagnosis before it: "with". */
+  boolean continues(String text) {
+    return continuations.longestAt(text, 0).isPresent();
+  }
+
+  /** Returns the word at the beginning that names what comes with a diagnosis: "stiffness". */
+  Optional<Match<Boolean>> companionIn(String text) {
+    return companions.longestAt(text, 0);
+  }
+
+  /** Returns whether a text in a diagnosis's place names none: "not provided". */
+  boolean namesNothing(String text) {
+    return noNames.longestAt(text, 0).isPresent() || emptyNames.exactly(text).isPresent();
   }
 }

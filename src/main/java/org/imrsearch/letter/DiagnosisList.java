@@ -3,162 +3,185 @@ package org.imrsearch.letter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.imrsearch.determination.Assertion;
-import org.imrsearch.vocabulary.BodyPart;
+import org.imrsearch.letter.DiagnosisNames.Piece;
 import org.imrsearch.vocabulary.BodyPartCatalogue;
+import org.imrsearch.vocabulary.DiagnosisCatalogue;
+import org.imrsearch.vocabulary.DiagnosisConcept;
 import org.imrsearch.vocabulary.Match;
 
 /**
- * Splits a list of diagnoses. Where it has semicolons or numbered items, those part it and commas
- * belong to the names; else commas and "and" part it. What only names a side, a region or an
- * encounter belongs to the diagnosis before it.
+ * Splits a list of diagnoses. Semicolons, sentences, numbers of items and codes part it first, then
+ * commas and "and"; but within a list that has semicolons these do so only where they part
+ * diagnoses that the catalogue knows. An item that names two conditions, "sprain/strain" or "strain
+ * with radiculopathy", is one diagnosis.
  */
 final class DiagnosisList {
-  private static final Pattern ITEM_NUMBER = Pattern.compile("(?:^|[\\s,;.])\\(?\\d{1,2}[.)]\\s");
-  private static final Pattern ARTICLE =
-      Pattern.compile("^(?:(?:and|or|an?|the|as|with|also|both|is|was|of|having)\\s+)+");
-  private static final List<String> JOINTS = List.of(" and ", " as well as ", " along with ");
-  private static final int LONGEST = 160;
+  private static final List<String> JOINTS =
+      List.of(" and ", " as well as ", " along with ", " & ");
+
+  /** A bracket that closes later than this has been left open. */
+  private static final int LONGEST_BRACKET = 120;
 
   private final DiagnosisLexicon lexicon;
-  private final BodyPartCatalogue bodyParts;
+  private final DiagnosisCatalogue catalogue;
+  private final DiagnosisPieces pieces;
+  private final DiagnosisNames names;
 
-  DiagnosisList(DiagnosisLexicon lexicon, BodyPartCatalogue bodyParts) {
+  DiagnosisList(
+      DiagnosisLexicon lexicon, DiagnosisCatalogue catalogue, BodyPartCatalogue bodyParts) {
     this.lexicon = lexicon;
-    this.bodyParts = bodyParts;
+    this.catalogue = catalogue;
+    this.pieces = new DiagnosisPieces(lexicon, catalogue, bodyParts);
+    this.names = new DiagnosisNames(lexicon);
   }
 
-  /** One diagnosis of a list, as written, without what asserts it. */
-  record Piece(String text, Assertion assertion) {}
+  /**
+   * A stretch of a list.
+   *
+   * @param comma whether a comma stands before it
+   * @param and whether "and" stands before it
+   */
+  record Stretch(int from, int to, boolean comma, boolean and) {
+    String in(String text) {
+      return text.substring(from, to).strip();
+    }
+  }
 
   /** Splits the text that follows an introduction. */
   List<Piece> split(String list) {
-    List<Piece> pieces = new ArrayList<>();
-    for (String part : parts(list)) {
-      addPieces(part, pieces);
+    List<Piece> found = new ArrayList<>();
+    String text = DiagnosisCodes.parted(list);
+    List<Stretch> segments = stretches(text, 0, text.length(), true);
+    boolean several = segments.stream().filter(s -> !s.in(text).isEmpty()).count() > 1;
+    for (Stretch segment : segments) {
+      String written = segment.in(text);
+      String part = withoutCauses(upToProse(written));
+      List<String> split =
+          pieces.merged(part, stretches(part, 0, part.length(), false)).stream()
+              .map(s -> s.in(part))
+              .flatMap(s -> pieces.parted(s).stream())
+              .toList();
+      boolean whole = several && split.size() > 1 && !split.stream().allMatch(this::isKnown);
+      for (String name : whole ? List.of(part) : split) {
+        if (!pieces.onlyQualifies(name)) {
+          names.add(name, found);
+        }
+      }
     }
-    return pieces;
+    return found;
   }
 
-  /** A stretch of a list. */
-  private record Stretch(int from, int to) {}
+  /**
+   * Returns a segment up to where prose goes on. A verb that nothing couples to the diagnosis
+   * before it is an aside, if a diagnosis follows after the next comma: "pain in hands complained
+   * of fingers, neck strain".
+   */
+  private String upToProse(String segment) {
+    int end = lexicon.listEnd(segment);
+    int comma = segment.indexOf(',', end);
+    String before = segment.substring(0, end).stripTrailing();
+    if (comma < 0 || before.isEmpty() || lexicon.couples(before, segment.substring(end).strip())) {
+      return before;
+    }
+    int next = segment.indexOf(',', comma + 1);
+    String after = segment.substring(comma + 1);
+    return next > 0 && isKnown(segment.substring(comma + 1, next))
+        ? before + "," + upToProse(after)
+        : before;
+  }
 
-  private List<String> parts(String list) {
-    String text = ITEM_NUMBER.matcher(list).replaceAll("; ");
-    boolean semicolons = text.indexOf(';') >= 0;
+  /** Leaves out what tells the cause of a diagnosis, up to a comma or to what is ruled out next. */
+  private String withoutCauses(String segment) {
+    StringBuilder kept = new StringBuilder();
+    int from = 0;
+    for (Match<Boolean> cause : lexicon.causesIn(segment)) {
+      if (cause.start() >= from && !namesCause(segment, cause)) {
+        kept.append(segment, from, cause.start());
+        from = causeEnd(segment, cause.end());
+      }
+    }
+    return kept.append(segment, from, segment.length()).toString();
+  }
+
+  private int causeEnd(String segment, int from) {
+    int comma = segment.indexOf(',', from);
+    int end = comma < 0 ? segment.length() : comma;
+    return lexicon.cuesIn(segment.substring(from, end)).stream()
+        .filter(cue -> cue.payload() == AssertionCues.Cue.RULE_OUT)
+        .findFirst()
+        .map(cue -> from + cue.start())
+        .orElse(end);
+  }
+
+  /** "Groin pain due to hernia" names what it comes from; "strain due to a fall" does not. */
+  private boolean namesCause(String segment, Match<Boolean> cause) {
+    int comma = segment.indexOf(',', cause.end());
+    int to = comma < 0 ? segment.length() : comma;
+    String after = segment.substring(cause.end(), to);
+    List<Match<DiagnosisConcept>> known = catalogue.tag(after);
+    if (!known.isEmpty()) {
+      return after.substring(0, known.getFirst().start()).chars().filter(c -> c == ' ').count()
+          <= 3;
+    }
+    return catalogue.tag(segment).stream()
+        .anyMatch(m -> m.start() <= cause.start() && m.end() >= cause.end());
+  }
+
+  private boolean isKnown(String name) {
+    return !catalogue.tag(name).isEmpty() || catalogue.wantsPart(name);
+  }
+
+  private List<Stretch> stretches(String text, int start, int end, boolean semicolons) {
     boolean[] inName = new boolean[text.length()];
-    for (Match<Boolean> name : lexicon.wholeIn(text)) {
-      Arrays.fill(inName, name.start(), name.end(), true);
+    if (!semicolons) {
+      for (Match<Boolean> name : lexicon.wholeIn(text)) {
+        Arrays.fill(inName, name.start(), name.end(), true);
+      }
     }
     List<Stretch> parts = new ArrayList<>();
-    int from = 0;
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
-      int width = depth > 0 || inName[i] ? 0 : separator(text, i, semicolons);
+    int from = start;
+    int closed = start;
+    boolean comma = false;
+    boolean and = false;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '(' && i >= closed) {
+        closed = closing(text, i, end);
+      }
+      int width = i < closed || inName[i] ? 0 : separator(text, i, semicolons);
       if (width > 0) {
-        add(parts, text, new Stretch(from, i));
+        parts.add(new Stretch(from, i, comma, and));
+        comma = text.charAt(i) == ',';
+        and = width > 1;
         from = i + width;
         i = from - 1;
       }
     }
-    add(parts, text, new Stretch(from, text.length()));
-    return parts.stream().map(p -> text.substring(p.from(), p.to()).strip()).toList();
+    parts.add(new Stretch(from, end, comma, and));
+    parts.removeIf(p -> p.in(text).isEmpty());
+    return parts;
+  }
+
+  private static int closing(String text, int open, int end) {
+    int close = text.indexOf(')', open);
+    return close < 0 || close >= end || close - open > LONGEST_BRACKET ? open : close;
   }
 
   /** Returns how long the separator at an offset is; 0 where there is none. */
   private static int separator(String text, int at, boolean semicolons) {
     char c = text.charAt(at);
-    if (c == ';') {
-      return 1;
-    }
     if (semicolons) {
+      return c == ';' || (c == '.' && Sentences.endsAt(text, 0, at)) ? 1 : 0;
+    }
+    if (c != ',' && c != ' ') {
       return 0;
     }
     int start = c == ',' ? at + 1 : at;
     for (String word : JOINTS) {
       if (text.startsWith(word, start)) {
-        return start - at + word.length();
+        // The blank after the word stays, so that what follows may begin with another joint.
+        return start - at + word.length() - 1;
       }
     }
     return start - at;
-  }
-
-  private void add(List<Stretch> parts, String text, Stretch part) {
-    String written = text.substring(part.from(), part.to());
-    if (written.isBlank()) {
-      return;
-    }
-    if (!parts.isEmpty() && onlyQualifies(written)) {
-      parts.set(parts.size() - 1, new Stretch(parts.getLast().from(), part.to()));
-    } else {
-      parts.add(part);
-    }
-  }
-
-  /** Returns whether every word of a piece names a side, a body part, or the like. */
-  private boolean onlyQualifies(String piece) {
-    List<Match<BodyPart>> places = bodyParts.tag(piece);
-    int at = 0;
-    boolean some = false;
-    while (at < piece.length()) {
-      boolean joint = piece.startsWith("and ", at);
-      if (joint || !Character.isLetterOrDigit(piece.charAt(at))) {
-        at += joint ? 4 : 1;
-        continue;
-      }
-      int end =
-          Math.max(endAt(places, at), lexicon.qualifierAt(piece, at).map(Match::end).orElse(at));
-      if (end == at) {
-        return false;
-      }
-      some = true;
-      at = end;
-    }
-    return some;
-  }
-
-  private static int endAt(List<Match<BodyPart>> places, int offset) {
-    return places.stream()
-        .filter(place -> place.start() == offset)
-        .findFirst()
-        .map(Match::end)
-        .orElse(offset);
-  }
-
-  private void addPieces(String part, List<Piece> pieces) {
-    List<Match<Assertion>> cues = lexicon.assertionsIn(part);
-    int from = 0;
-    Assertion assertion = Assertion.AFFIRMED;
-    for (Match<Assertion> cue : cues) {
-      boolean splits = cue.payload() == Assertion.RULED_OUT || isBlank(part, from, cue.start());
-      if (splits) {
-        add(pieces, part.substring(from, cue.start()), assertion);
-        from = cue.end();
-        assertion = cue.payload();
-      }
-    }
-    add(pieces, part.substring(from), assertion);
-  }
-
-  private static boolean isBlank(String text, int from, int to) {
-    String before =
-        ARTICLE.matcher(text.substring(from, to).strip() + " ").replaceFirst("").strip();
-    return before.isEmpty();
-  }
-
-  private static void add(List<Piece> pieces, String written, Assertion assertion) {
-    String text = written.strip();
-    while (!text.isEmpty() && ",:;.-/".indexOf(text.charAt(0)) >= 0) {
-      text = text.substring(1).strip();
-    }
-    text = CitationCursor.withoutEnd(ARTICLE.matcher(text + " ").replaceFirst("")).strip();
-    if (text.length() > 1
-        && text.length() <= LONGEST
-        && text.chars().anyMatch(Character::isLetter)) {
-      pieces.add(new Piece(text, assertion));
-    }
   }
 }

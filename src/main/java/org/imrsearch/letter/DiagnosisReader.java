@@ -1,5 +1,7 @@
 package org.imrsearch.letter;
 
+import static org.imrsearch.determination.Assertion.AFFIRMED;
+
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,8 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.determination.Diagnosis;
+import org.imrsearch.letter.AssertionCues.Cue;
 import org.imrsearch.letter.DiagnosisIntroductions.Introduction;
 import org.imrsearch.letter.DiagnosisIntroductions.Kind;
+import org.imrsearch.letter.DiagnosisNames.Piece;
+import org.imrsearch.letter.DiagnosisSetting.Sentenced;
+import org.imrsearch.letter.DiagnosisSetting.Setting;
 import org.imrsearch.vocabulary.BodyPart;
 import org.imrsearch.vocabulary.BodyPartCatalogue;
 import org.imrsearch.vocabulary.DiagnosisCatalogue;
@@ -26,11 +32,21 @@ import org.imrsearch.vocabulary.Match;
  * the others are taken as well.
  */
 final class DiagnosisReader {
+  /** Ten times what the longest summaries have. */
+  private static final int LONGEST_SUMMARY = 200_000;
+
   /** No list is longer; what is has lost its end. */
   private static final int LONGEST_LIST = 1500;
 
+  /** Behind "history of" a diagnosis is named within a line. */
+  private static final int LONGEST_PAST = 90;
+
+  /** The part of the body after a name stands within a few words. */
+  private static final int LONGEST_PLACE = 50;
+
   private final DiagnosisLexicon lexicon;
   private final DiagnosisList list;
+  private final DiagnosisListEnd listEnd;
   private final AssertionCues cues;
   private final DiagnosisCatalogue catalogue;
   private final BodyPartCatalogue bodyParts;
@@ -38,7 +54,8 @@ final class DiagnosisReader {
   DiagnosisReader(
       DiagnosisLexicon lexicon, DiagnosisCatalogue catalogue, BodyPartCatalogue bodyParts) {
     this.lexicon = lexicon;
-    this.list = new DiagnosisList(lexicon, bodyParts);
+    this.list = new DiagnosisList(lexicon, catalogue, bodyParts);
+    this.listEnd = new DiagnosisListEnd(lexicon, catalogue);
     this.cues = new AssertionCues(lexicon);
     this.catalogue = catalogue;
     this.bodyParts = bodyParts;
@@ -64,10 +81,17 @@ final class DiagnosisReader {
                       .add(diagnosis.assertion()));
     }
 
-    /** Returns whether a concept was found so; to affirm it, whether it was found at all. */
+    /**
+     * Returns whether a concept was found so; to affirm it, whether it was found at all; to rule it
+     * out, whether it was affirmed: a test is to confirm what the worker has.
+     */
     boolean has(String concept, Assertion assertion) {
       Set<Assertion> ways = concepts.getOrDefault(concept, Set.of());
-      return ways.contains(assertion) || (assertion == Assertion.AFFIRMED && !ways.isEmpty());
+      return switch (assertion) {
+        case AFFIRMED -> !ways.isEmpty();
+        case RULED_OUT -> ways.contains(assertion) || ways.contains(AFFIRMED);
+        case NEGATED, HISTORY -> ways.contains(assertion);
+      };
     }
 
     boolean hasAffirmed() {
@@ -75,81 +99,148 @@ final class DiagnosisReader {
     }
   }
 
-  /** Reads a summary, on one line. */
-  List<Diagnosis> read(String summary) {
+  /** Reads a summary, on one line; of one that is no summary by its length, the beginning. */
+  List<Diagnosis> read(String text) {
+    String summary = text.substring(0, Math.min(text.length(), LONGEST_SUMMARY));
     Found found = new Found();
+    Sentenced settings = lexicon.settingsOf(summary);
+    List<Match<DiagnosisConcept>> named = catalogue.tag(summary);
     List<Introduction> introductions = lexicon.introductionsIn(summary);
     for (int i = 0; i < introductions.size(); i++) {
-      int next = i + 1 < introductions.size() ? introductions.get(i + 1).start() : summary.length();
-      readIntroduced(summary, introductions.get(i), next, found);
+      Introduction introduction = introductions.get(i);
+      if (introduction.lists() || mayName(introduction, named, settings, found)) {
+        readIntroduced(summary, introduction, next(introductions, i, summary), found);
+      }
     }
-    readUnlisted(summary, found);
+    readUnlisted(summary, named, settings, found);
     return List.copyOf(found.diagnoses.values());
+  }
+
+  /** Returns whether what follows may name a condition: most that the worker has or had is none. */
+  private static boolean mayName(
+      Introduction introduction,
+      List<Match<DiagnosisConcept>> named,
+      Sentenced settings,
+      Found found) {
+    boolean history = introduction.kind() == Kind.HISTORY;
+    int reach = introduction.end() + (history ? LONGEST_PAST : LONGEST_PLACE);
+    int next = firstFrom(named, introduction.end());
+    return next < named.size()
+        && named.get(next).start() <= reach
+        && !found.listed.get(introduction.start())
+        && (history || settings.at(introduction.start()) != Setting.RESULT);
+  }
+
+  private static int firstFrom(List<Match<DiagnosisConcept>> named, int offset) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Returns where the next introduction begins; nothing within a list ends it but a list. */
+  private static int next(List<Introduction> introductions, int index, String summary) {
+    boolean lists = introductions.get(index).lists();
+    return introductions.subList(index + 1, introductions.size()).stream()
+        .filter(next -> !lists || next.lists())
+        .findFirst()
+        .map(Introduction::start)
+        .orElse(summary.length());
   }
 
   /** Reads what an introduction introduces, at most up to the next one. */
   private void readIntroduced(String summary, Introduction introduction, int next, Found found) {
-    Assertion before = cues.at(summary, introduction.start());
-    boolean past = introduction.kind() == Kind.HISTORY;
-    if (before == Assertion.NEGATED && !past) {
+    Kind kind = introduction.kind();
+    Assertion before = cues.at(summary, introduction.start()).map(Cue::assertion).orElse(AFFIRMED);
+    if (before == Assertion.NEGATED && kind != Kind.HISTORY) {
       return;
     }
     int from = introduction.end();
     int to = Math.max(from, Math.min(next, from + LONGEST_LIST));
-    int end = sentenceEnd(summary, from, to, introduction.colon());
-    end = from + lexicon.listEnd(summary.substring(from, end));
-    if (introduction.kind() == Kind.LIST) {
+    int end = listEnd.of(summary, from, to, introduction.colon());
+    boolean listed = introduction.lists();
+    boolean first = true;
+    for (Piece piece : list.split(summary.substring(from, end))) {
+      Optional<Match<DiagnosisConcept>> known = catalogue.tag(piece.text()).stream().findFirst();
+      boolean taken =
+          listed
+              ? piece.assertion() == AFFIRMED || known.isPresent()
+              : known.filter(k -> isCondition(piece, k)).isPresent();
+      boolean ends = kind == Kind.CONDITION && !taken;
+      boolean isNoJudgment = kind == Kind.JUDGED && first && known.isEmpty();
+      if (ends || isNoJudgment) {
+        return;
+      }
+      first = false;
+      if (taken) {
+        String text = listed ? piece.text() : named(piece.text(), known.orElseThrow());
+        found.put(diagnosis(text, known.map(Match::payload), told(kind, before, piece)));
+      }
+    }
+    if (listed) {
       found.listed.set(from, Math.max(from, end));
     }
-    for (DiagnosisList.Piece piece : list.split(summary.substring(from, end))) {
-      Optional<Match<DiagnosisConcept>> known = catalogue.tag(piece.text()).stream().findFirst();
-      if (!isTaken(piece, known, introduction.kind())) {
-        if (introduction.kind() != Kind.LIST) {
-          break;
-        }
-        continue;
-      }
-      Assertion assertion = past ? pastAs(before) : piece.assertion();
-      String text =
-          introduction.kind() == Kind.LIST
-              ? piece.text()
-              : named(piece.text(), known.orElseThrow());
-      found.put(diagnosis(text, known.map(Match::payload), assertion));
-    }
   }
 
-  private static Assertion pastAs(Assertion before) {
-    return before == Assertion.NEGATED ? Assertion.NEGATED : Assertion.HISTORY;
+  private static Assertion told(Kind kind, Assertion before, Piece piece) {
+    return switch (kind) {
+      case HISTORY -> before == Assertion.NEGATED ? before : Assertion.HISTORY;
+      case DOUBTED -> Assertion.RULED_OUT;
+      case LIST, JUDGED, CONDITION -> piece.assertion() == AFFIRMED ? before : piece.assertion();
+    };
   }
 
-  /** A list is taken as written; else a diagnosis is named at once, perhaps after its side. */
-  private boolean isTaken(
-      DiagnosisList.Piece piece, Optional<Match<DiagnosisConcept>> known, Kind kind) {
-    if (kind == Kind.LIST) {
-      return piece.assertion() == Assertion.AFFIRMED || known.isPresent();
-    }
-    return known
-        .filter(
-            k -> piece.text().substring(0, k.start()).chars().filter(c -> c == ' ').count() <= 2)
-        .filter(k -> !lexicon.isSymptom(k.payload().concept(), k.in(piece.text())))
-        .isPresent();
+  /** Outside of lists a diagnosis is named at once, after its side or an adjective. */
+  private boolean isCondition(Piece piece, Match<DiagnosisConcept> known) {
+    String before = piece.text().substring(0, known.start());
+    return before.chars().filter(c -> c == ' ').count() <= 2
+        && !lexicon.endsReach(before)
+        && !lexicon.isSymptom(known.payload().concept(), known.in(piece.text()));
   }
 
-  /** Returns a known name with the side before it and the part of the body after it. */
+  /** Returns a known name with its side and the part of the body after it. */
   private String named(String text, Match<DiagnosisConcept> known) {
-    int end =
-        bodyParts.tag(text).stream()
-            .filter(part -> part.start() >= known.end())
-            .findFirst()
-            .filter(part -> lexicon.isPreposition(text.substring(known.end(), part.start())))
-            .map(Match::end)
-            .orElse(known.end());
-    return text.substring(lexicon.withSide(text, known.start()), end);
+    return text.substring(lexicon.withSide(text, known.start()), withPlace(text, known.end()));
   }
 
-  private void readUnlisted(String summary, Found found) {
+  /** "fracture of the third metacarpal of the left hand", "disc herniation at C5". */
+  private int withPlace(String text, int nameEnd) {
+    int to = Math.min(text.length(), nameEnd + LONGEST_PLACE);
+    int end =
+        bodyParts.tag(text.substring(nameEnd, to)).stream()
+            .findFirst()
+            .filter(p -> lexicon.isPreposition(text.substring(nameEnd, nameEnd + p.start())))
+            .map(p -> nameEnd + p.end())
+            .orElse(nameEnd);
+    return withLevel(text, end);
+  }
+
+  /** "at C5" goes on "-6" or "-C6". */
+  private static int withLevel(String text, int nameEnd) {
+    int end = nameEnd;
+    if (end > 0
+        && end + 1 < text.length()
+        && Character.isDigit(text.charAt(end - 1))
+        && "-/".indexOf(text.charAt(end)) >= 0) {
+      int at = "CTLS".indexOf(text.charAt(end + 1)) >= 0 ? end + 2 : end + 1;
+      while (at < text.length() && Character.isDigit(text.charAt(at))) {
+        end = ++at;
+      }
+    }
+    return end;
+  }
+
+  private void readUnlisted(
+      String summary, List<Match<DiagnosisConcept>> named, Sentenced settings, Found found) {
     boolean takesAffirmed = !found.hasAffirmed();
-    for (Match<DiagnosisConcept> match : catalogue.tag(summary)) {
+    for (Match<DiagnosisConcept> match : named) {
       String concept = match.payload().concept();
       boolean listed = found.listed.get(match.start()) && found.listed.get(match.end() - 1);
       if (listed
@@ -157,10 +248,17 @@ final class DiagnosisReader {
           || lexicon.isFinding(summary, match.end())) {
         continue;
       }
-      Assertion assertion = cues.at(summary, match.start());
-      boolean taken = assertion != Assertion.AFFIRMED || takesAffirmed;
+      Optional<Cue> cue = cues.at(summary, match.start());
+      Assertion assertion = cue.map(Cue::assertion).orElse(AFFIRMED);
+      boolean taken =
+          switch (settings.at(match.start())) {
+            case CASE -> assertion != AFFIRMED || takesAffirmed;
+            case TEST -> assertion == Assertion.RULED_OUT;
+            case RESULT -> cue.equals(Optional.of(Cue.RULE_OUT));
+          };
       if (taken && !found.has(concept, assertion)) {
-        String text = summary.substring(lexicon.withSide(summary, match.start()), match.end());
+        int start = lexicon.withSide(summary, match.start());
+        String text = summary.substring(start, withPlace(summary, match.end()));
         found.put(diagnosis(text, Optional.of(match.payload()), assertion));
       }
     }
@@ -178,29 +276,5 @@ final class DiagnosisReader {
                         .map(Match::payload)
                         .map(BodyPart::name));
     return new Diagnosis(text, concept.map(DiagnosisConcept::concept), bodyPart, assertion);
-  }
-
-  /** A full stop ends a list when a capital follows it; after a heading, numbered items go on. */
-  private static int sentenceEnd(String text, int from, int to, boolean heading) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
-        boolean capital = i + 2 >= text.length() || !Character.isLowerCase(text.charAt(i + 2));
-        boolean nextItem =
-            heading && i + 2 < text.length() && Character.isDigit(text.charAt(i + 2));
-        if (capital && !nextItem && !(heading && isItemNumber(text, from, i))) {
-          return i;
-        }
-      }
-    }
-    return to;
-  }
-
-  /** "1." is an item's number; "C6-C7." ends a sentence. */
-  private static boolean isItemNumber(String text, int from, int stop) {
-    int start = stop;
-    while (start > from && Character.isDigit(text.charAt(start - 1))) {
-      start--;
-    }
-    return start < stop && (start == 0 || " (:".indexOf(text.charAt(start - 1)) >= 0);
   }
 }

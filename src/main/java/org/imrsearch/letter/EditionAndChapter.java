@@ -11,16 +11,20 @@ import java.util.regex.Pattern;
  * @param chapter the chapter's number
  */
 record EditionAndChapter(Optional<String> edition, Optional<String> chapter) {
-  private static final String ORDINAL = "\\(?\\d{1,2}(?:st|nd|rd|th) (?:Edition|Ed\\.?)\\)?";
+  private static final String ORDINAL =
+      "(?:\\(?(?:\\d{1,2}(?:st|nd|rd|th)|second|third) (?:Edition|Ed\\.?)\\)?|V\\. ?\\d\\b)";
   private static final Pattern ORDINAL_ALONE = Pattern.compile(ORDINAL, Pattern.CASE_INSENSITIVE);
   private static final Pattern WORDING =
       Pattern.compile(
           "[ ,]{0,4}(?:"
               + ORDINAL
               + ")?[ ,]{0,4}"
-              + "(?:\\(?(\\d{4})\\)?)?[ ,]{0,4}"
-              + "(?:(?:Chapters?|Ch\\.?) ?)?(?:(\\d{1,2})\\b)?[ ,:-]{0,4}",
+              + "(?:\\(?(?:Revised )?(\\d{4})\\)?)?[ ,]{0,4}"
+              + "(?:(?:Chapters?|Ch)\\b\\.? ?)?(?:(\\d{1,2})\\b)?[ ,:-]{0,4}",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CHAPTER =
+      Pattern.compile("(?:Chapter|Ch\\.?) ?(\\d{1,2})\\b[ ,:-]{0,4}", Pattern.CASE_INSENSITIVE);
 
   static final EditionAndChapter NONE = new EditionAndChapter(Optional.empty(), Optional.empty());
 
@@ -28,6 +32,11 @@ record EditionAndChapter(Optional<String> edition, Optional<String> chapter) {
   static Optional<Integer> ordinalEnd(String text, int offset) {
     Matcher m = ORDINAL_ALONE.matcher(text).region(offset, text.length());
     return m.lookingAt() ? Optional.of(m.end()) : Optional.empty();
+  }
+
+  /** Returns whether "Chapter 12" stands at an offset. */
+  static boolean isChapter(String text, int offset) {
+    return CHAPTER.matcher(text).region(offset, text.length()).lookingAt();
   }
 
   /** Reads edition and chapter at the cursor's place and moves it on; either may be missing. */
@@ -38,5 +47,15 @@ record EditionAndChapter(Optional<String> edition, Optional<String> chapter) {
     }
     cursor.moveTo(m.end());
     return new EditionAndChapter(Optional.ofNullable(m.group(1)), Optional.ofNullable(m.group(2)));
+  }
+
+  /** Reads "Chapter 12" at the cursor's place and moves it on, if that stands there. */
+  static Optional<EditionAndChapter> chapter(CitationCursor cursor) {
+    Matcher m = CHAPTER.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
+    if (!m.lookingAt()) {
+      return Optional.empty();
+    }
+    cursor.moveTo(m.end());
+    return Optional.of(new EditionAndChapter(Optional.empty(), Optional.of(m.group(1))));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,14 +49,30 @@ final class HeaderReader {
   /** The values of the other labels may stand between "Priority:" and its own. */
   private static final int PRIORITY_REACH = 400;
 
-  private static final Pattern CASE = Pattern.compile("\\bCM\\s?\\d{2}\\s?-\\s?\\d{5,7}\\b");
+  private static final Pattern CASE =
+      Pattern.compile("\\b[Cc][Mm]\\s?\\d{2}\\s?[-\u2013\u2014]\\s?\\d{3}\\s?\\d{2,4}\\b");
+
+  /** Dates that stand in a sentence have their cue so close before them. */
+  private static final int SENTENCE_REACH = 40;
+
+  /** Between a cue and its date stands a word at most. */
+  private static final int LONGEST_JOINT = 6;
+
+  private static final Pattern TWO_DIGITS = Pattern.compile("\\D\\d{2}$");
 
   private final LabelScanner<Label> labels;
+  private final LabelScanner<Label> sentences;
   private final List<String> priorities;
 
-  HeaderReader(LabelScanner<Label> labels, List<String> priorities) {
+  /**
+   * @param labels the labels of the block
+   * @param sentences what stands before a date in the sentences that follow the block
+   * @param priorities the priorities, as they are to be given
+   */
+  HeaderReader(LabelScanner<Label> labels, LabelScanner<Label> sentences, List<String> priorities) {
     this.labels = labels;
-    this.priorities = priorities.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+    this.sentences = sentences;
+    this.priorities = List.copyOf(priorities);
   }
 
   /** A label or a value, at its place. */
@@ -75,7 +90,26 @@ final class HeaderReader {
 
   /** Reads the header in the text before {@code end}; unreadable dates become issues. */
   Header read(LetterText text, int end, List<Issue> issues) {
+    return read(text, end, end, issues);
+  }
+
+  /**
+   * Reads the header.
+   *
+   * @param end where the block ends at the latest
+   * @param proseEnd where the sentences end that may give a date that the block lacks
+   * @param issues gets the dates that can't be read
+   */
+  Header read(LetterText text, int end, int proseEnd, List<Issue> issues) {
     Map<Label, Token> values = assign(tokens(text.text(), end));
+    for (LabelScanner.Mark<Label> cue : sentences.scan(text.text(), 0, proseEnd)) {
+      int to = Math.min(proseEnd, cue.end() + SENTENCE_REACH);
+      DateReader.find(text.text(), cue.end(), to)
+          .filter(day -> day.start() - cue.end() <= LONGEST_JOINT)
+          .ifPresent(
+              day -> values.putIfAbsent(cue.kind(), new Token.Day(day.date(), "", day.start())));
+    }
+    settleCenturies(values);
     for (Map.Entry<Label, Token> entry : values.entrySet()) {
       if (entry.getValue() instanceof Token.Day day && day.date().isEmpty()) {
         issues.add(
@@ -101,6 +135,34 @@ final class HeaderReader {
 
   private static Optional<LocalDate> date(Map<Label, Token> values, Label label) {
     return values.get(label) instanceof Token.Day day ? day.date() : Optional.empty();
+  }
+
+  /**
+   * A year of two digits is of this century unless the determination, or the year in the case
+   * number, comes before it.
+   */
+  private static void settleCenturies(Map<Label, Token> values) {
+    int latest =
+        date(values, Label.DECISION_DATE)
+            .map(LocalDate::getYear)
+            .or(() -> caseYear(values))
+            .orElse(LocalDate.MAX.getYear());
+    for (Map.Entry<Label, Token> entry : values.entrySet()) {
+      if (entry.getKey() != Label.DECISION_DATE
+          && entry.getValue() instanceof Token.Day day
+          && TWO_DIGITS.matcher(day.text()).find()) {
+        Optional<LocalDate> settled =
+            day.date().map(d -> d.getYear() > latest ? d.minusYears(100) : d);
+        entry.setValue(new Token.Day(settled, day.text(), day.start()));
+      }
+    }
+  }
+
+  /** The case number has the year of the application; the decision may come in the next. */
+  private static Optional<Integer> caseYear(Map<Label, Token> values) {
+    return values.get(Label.CASE_NUMBER) instanceof Token.Case c
+        ? Optional.of(2001 + Integer.parseInt(c.number().value(), 2, 4, 10))
+        : Optional.empty();
   }
 
   private static Map<Label, Token> assign(List<Token> tokens) {
@@ -171,7 +233,7 @@ final class HeaderReader {
     Matcher m = CASE.matcher(text).region(0, end);
     while (m.find()) {
       int start = m.start();
-      CaseNumber.parse(m.group().replace(" ", ""))
+      CaseNumber.parse(m.group().replaceAll("\\s", ""))
           .ifPresent(number -> tokens.add(new Token.Case(number, start)));
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -196,8 +258,10 @@ final class HeaderReader {
         wordEnd++;
       }
       String word = text.substring(at, wordEnd);
-      if (priorities.contains(word.toLowerCase(Locale.ROOT))) {
-        return Optional.of(new Token.Word(word, at));
+      for (String priority : priorities) {
+        if (priority.equalsIgnoreCase(word)) {
+          return Optional.of(new Token.Word(priority, at));
+        }
       }
       at = wordEnd;
     }

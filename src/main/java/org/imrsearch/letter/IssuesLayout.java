@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.imrsearch.determination.Decision;
 import org.imrsearch.determination.Issue;
 import org.imrsearch.letter.LabelScanner.Mark;
 
@@ -14,30 +15,54 @@ import org.imrsearch.letter.LabelScanner.Mark;
  * and the next service begins, so that is found backwards from the decision, line by line.
  */
 final class IssuesLayout implements LayoutSplitter {
+  /** What is shorter or longer in front of a label without a decision is no service. */
+  private static final int SHORTEST_SERVICE = 3;
+
+  private static final int LONGEST_SERVICE = 300;
+
   private static final Set<Part> LABELS =
       EnumSet.of(Part.CLAIMS_ADMINISTRATOR, Part.REVIEWER, Part.RATIONALE);
 
   private final DecisionLine decisions;
+  private final DecisionLine lenientDecisions;
   private final LeadIn leadIn;
   private final ServiceStart serviceStart;
+  private final RequestLabels requestLabels;
 
-  IssuesLayout(DecisionLine decisions, LeadIn leadIn, ServiceStart serviceStart) {
+  IssuesLayout(
+      DecisionLine decisions,
+      DecisionLine lenientDecisions,
+      LeadIn leadIn,
+      ServiceStart serviceStart,
+      RequestLabels requestLabels) {
     this.decisions = decisions;
+    this.lenientDecisions = lenientDecisions;
     this.leadIn = leadIn;
     this.serviceStart = serviceStart;
+    this.requestLabels = requestLabels;
   }
 
-  /** A service with its decision, and where it begins. */
-  private record Head(int from, DecisionLine.Found decision) {}
+  /**
+   * A service with its decision.
+   *
+   * @param from where the service begins
+   * @param to where it ends
+   * @param decision the decision, if it can be read
+   * @param end where the decision ends
+   */
+  private record Head(int from, int to, Optional<Decision> decision, int end) {}
 
   /**
    * One ruling's place in the text.
    *
-   * @param from where it begins
-   * @param head its service and decision, unless they can't be found
+   * @param head its service and decision
    * @param marks the marks of its parts, in order
    */
-  private record Entry(int from, Optional<Head> head, List<Mark<Part>> marks) {}
+  private record Entry(Head head, List<Mark<Part>> marks) {
+    int from() {
+      return head.from();
+    }
+  }
 
   @Override
   public boolean fits(MarkedText letter) {
@@ -60,10 +85,9 @@ final class IssuesLayout implements LayoutSplitter {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       int to = i + 1 < entries.size() ? entries.get(i + 1).from() : end;
-      if (entry.head().isPresent()) {
-        rulings.add(ruling(text, entry.head().get(), new RulingParts(entry.marks(), to)));
-      } else {
-        issues.add(RulingParts.lost(text, entry.from()));
+      rulings.add(ruling(text, entry.head(), new RulingParts(entry.marks(), to)));
+      if (entry.head().decision().isEmpty()) {
+        issues.add(RulingParts.undecided(text, entry.from()));
       }
     }
     int begin =
@@ -81,9 +105,9 @@ final class IssuesLayout implements LayoutSplitter {
         .orElse(0);
   }
 
-  private static RulingText ruling(LetterText text, Head head, RulingParts parts) {
-    String request = text.flow(head.from(), head.decision().serviceEnd());
-    return parts.ruling(text, head.from(), request, head.decision().decision());
+  private RulingText ruling(LetterText text, Head head, RulingParts parts) {
+    String request = requestLabels.strip(text.flow(head.from(), head.to()));
+    return parts.ruling(text, head.from(), request, head.decision());
   }
 
   /**
@@ -100,12 +124,11 @@ final class IssuesLayout implements LayoutSplitter {
     for (Mark<Part> label : labels) {
       List<Head> heads = heads(text, from, label.start(), headed && entries.isEmpty());
       if (!heads.isEmpty() || entries.isEmpty() || !RulingParts.canFollow(marks, label)) {
-        marks = new ArrayList<>();
+        boolean whole = headed && entries.isEmpty();
         addBare(heads.subList(0, Math.max(0, heads.size() - 1)), entries);
-        entries.add(
-            heads.isEmpty()
-                ? new Entry(label.start(), Optional.empty(), marks)
-                : new Entry(heads.getLast().from(), Optional.of(heads.getLast()), marks));
+        marks = new ArrayList<>();
+        Head head = heads.isEmpty() ? undecided(text, from, label, whole) : heads.getLast();
+        entries.add(new Entry(head, marks));
       }
       marks.add(label);
       from = label.end();
@@ -115,7 +138,33 @@ final class IssuesLayout implements LayoutSplitter {
   }
 
   private static void addBare(List<Head> heads, List<Entry> entries) {
-    heads.forEach(head -> entries.add(new Entry(head.from(), Optional.of(head), List.of())));
+    heads.forEach(head -> entries.add(new Entry(head, List.of())));
+  }
+
+  /**
+   * Returns the service in front of parts that no decision precedes, or one in words that decide
+   * only here: the last lines there, unless they end a sentence and so belong to the rationale
+   * before.
+   *
+   * @param whole whether the service begins at {@code from}
+   */
+  private Head undecided(LetterText text, int from, Mark<Part> label, boolean whole) {
+    int to = label.start();
+    while (to > from && Prose.isBlank(text.text().charAt(to - 1))) {
+      to--;
+    }
+    Optional<DecisionLine.Found> worded = lenientDecisions.endingAt(text.text(), from, to);
+    int end = worded.map(DecisionLine.Found::serviceEnd).orElse(to);
+    int start = whole ? from : serviceStart.find(text, from, end);
+    boolean named =
+        end - start >= SHORTEST_SERVICE
+            && end - start <= LONGEST_SERVICE
+            && (whole || start > from)
+            && text.text().charAt(end - 1) != '.';
+    int begin = named ? start : label.start();
+    Optional<Decision> decision =
+        named ? worded.flatMap(DecisionLine.Found::decision) : Optional.empty();
+    return new Head(begin, named ? end : begin, decision, to);
   }
 
   /**
@@ -129,7 +178,7 @@ final class IssuesLayout implements LayoutSplitter {
     int regionStart = from;
     for (int line = text.lineAt(from); line < text.lines() && text.lineStart(line) < to; line++) {
       int end = Math.min(to, text.lineEnd(line));
-      if (end <= regionStart || !endsLikeDecision(text.text(), end)) {
+      if (end <= regionStart || !DecisionLine.mayEndAt(text.text(), end)) {
         continue;
       }
       Optional<DecisionLine.Found> found = decisions.endingAt(text.text(), regionStart, end);
@@ -137,16 +186,11 @@ final class IssuesLayout implements LayoutSplitter {
         boolean all = whole && heads.isEmpty();
         int start =
             all ? regionStart : serviceStart.find(text, regionStart, found.get().serviceEnd());
-        heads.add(new Head(start, found.get()));
-        regionStart = found.get().end();
+        DecisionLine.Found decided = found.get();
+        heads.add(new Head(start, decided.serviceEnd(), decided.decision(), decided.end()));
+        regionStart = decided.end();
       }
     }
     return heads;
-  }
-
-  /** A cheap look before the dear one: a decision is a word, perhaps with a full stop. */
-  private static boolean endsLikeDecision(CharSequence text, int end) {
-    char last = text.charAt(end - 1);
-    return Character.isLetter(last) || last == '.' || Prose.isBlank(last);
   }
 }

@@ -18,10 +18,23 @@ final class LabelScanner<K> {
 
   private static final int ASCII = 128;
 
+  /** Of each letter and digit the lower case, of other characters 0: most text is ASCII. */
+  private static final char[] FOLDED = new char[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      FOLDED[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
   /** How a label must stand in the text. */
   enum Form {
     /** Followed by a colon. */
     COLON,
+    /** Followed by a colon; or at the beginning of a line, before what begins with a capital. */
+    LABEL,
+    /** Followed by a colon, by a number, or by the end of the line. */
+    FIELD,
     /** In capitals, or alone on its line. */
     HEADING,
     /** Anywhere. */
@@ -53,19 +66,25 @@ final class LabelScanner<K> {
 
   /** Adds a label; of two that fit at one place the longer wins. */
   LabelScanner<K> add(K kind, Form form, String wording) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < wording.length(); i++) {
-      if (Character.isLetterOrDigit(wording.charAt(i))) {
-        letters.append(Character.toLowerCase(wording.charAt(i)));
-      }
-    }
+    String letters = squeezed(wording);
     if (letters.length() < KEY_LENGTH || letters.chars().anyMatch(c -> c >= ASCII)) {
       throw new IllegalArgumentException("a label has four ASCII letters or more: " + wording);
     }
     pairs.set(letters.charAt(0) * ASCII + letters.charAt(1));
     labelsOf(key(letters, 0, letters.length()))
-        .add(new Label<>(kind, form, letters.toString(), wording.indexOf('.') >= 0));
+        .add(new Label<>(kind, form, letters, wording.indexOf('.') >= 0));
     return this;
+  }
+
+  /** Returns the letters and digits of a wording, in small letters. */
+  static String squeezed(String wording) {
+    StringBuilder letters = new StringBuilder(wording.length());
+    for (int i = 0; i < wording.length(); i++) {
+      if (Character.isLetterOrDigit(wording.charAt(i))) {
+        letters.append(Character.toLowerCase(wording.charAt(i)));
+      }
+    }
+    return letters.toString();
   }
 
   private List<Label<K>> labelsOf(long key) {
@@ -88,9 +107,9 @@ final class LabelScanner<K> {
     long key = 0;
     int letters = 0;
     for (int i = from; i < to && letters < KEY_LENGTH; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        key = key << Character.SIZE | Character.toLowerCase(c);
+      char c = folded(text.charAt(i));
+      if (c != 0) {
+        key = key << Character.SIZE | c;
         letters++;
       }
     }
@@ -103,7 +122,7 @@ final class LabelScanner<K> {
     int at = from;
     while (at < to) {
       int end =
-          mayBegin(text, at, to) && startsWord(text, at, from) ? matchAt(text, at, to, marks) : -1;
+          startsWord(text, at, from) && mayBegin(text, at, to) ? matchAt(text, at, to, marks) : -1;
       at = end < 0 ? at + 1 : end;
     }
     return marks;
@@ -126,12 +145,20 @@ final class LabelScanner<K> {
 
   private static boolean startsWord(String text, int at, int from) {
     char c = text.charAt(at);
-    if (!Character.isLetterOrDigit(c)) {
+    if (folded(c) == 0) {
       return false;
     }
     return at == from
-        || !Character.isLetterOrDigit(text.charAt(at - 1))
+        || folded(text.charAt(at - 1)) == 0
         || (Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1)));
+  }
+
+  /** Returns a letter or digit in lower case, and 0 for any other character. */
+  private static char folded(char c) {
+    if (c < ASCII) {
+      return FOLDED[c];
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
   private int matchAt(String text, int at, int to, List<Mark<K>> marks) {
@@ -162,8 +189,9 @@ final class LabelScanner<K> {
     int i = at;
     for (; i < to && matched < letters.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        if (Character.toLowerCase(c) != letters.charAt(matched)) {
+      char small = folded(c);
+      if (small != 0) {
+        if (small != letters.charAt(matched)) {
           return -1;
         }
         capitals &= !Character.isLowerCase(c);
@@ -179,7 +207,39 @@ final class LabelScanner<K> {
       case PHRASE -> i;
       case HEADING -> capitals || aloneOnLine(text, at, i) ? i : -1;
       case COLON -> afterColon(text, i, to);
+      case LABEL -> afterLabel(text, at, i, to);
+      case FIELD -> afterField(text, i, to);
     };
+  }
+
+  private static int afterLabel(String text, int start, int end, int to) {
+    int colon = afterColon(text, end, to);
+    if (colon >= 0 || (start > 0 && text.charAt(start - 1) != '\n')) {
+      return colon;
+    }
+    int next = end;
+    while (next < to && (Prose.isBlank(text.charAt(next)) || isDash(text.charAt(next)))) {
+      next++;
+    }
+    return next > end && next < to && Character.isUpperCase(text.charAt(next)) ? next : -1;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '\u2013' || c == '\u2014';
+  }
+
+  private static int afterField(String text, int end, int to) {
+    int colon = afterColon(text, end, to);
+    if (colon >= 0) {
+      return colon;
+    }
+    int next = end;
+    while (next < to && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+      next++;
+    }
+    boolean valued =
+        next == to || text.charAt(next) == '\n' || Character.isDigit(text.charAt(next));
+    return valued ? end : -1;
   }
 
   /** A small letter after the last one: the word is a longer one. A capital may be glued on. */
@@ -191,7 +251,7 @@ final class LabelScanner<K> {
 
   private static boolean aloneOnLine(String text, int start, int end) {
     return (start == 0 || text.charAt(start - 1) == '\n')
-        && (end >= text.length() || text.charAt(end) == '\n' || text.charAt(end) == ':');
+        && (end >= text.length() || "\n:,".indexOf(text.charAt(end)) >= 0);
   }
 
   private static int afterColon(String text, int from, int to) {

@@ -5,7 +5,7 @@ import org.imrsearch.determination.Issue;
 
 /** Finds the rulings of letters of one published layout. */
 sealed interface LayoutSplitter
-    permits IssuesLayout, NumberedLayout, NoticeLayout, ProfessionalReviewLayout {
+    permits IssuesLayout, NumberedLayout, NoticeLayout, ProfessionalReviewLayout, LenientLayout {
 
   /**
    * What was found.

@@ -18,6 +18,8 @@ final class LeadIn {
     SUMMARY,
     /** It introduces the rulings. */
     RULINGS,
+    /** "Disclaimer: The following case summary was taken ...", a whole sentence. */
+    DISCLAIMER,
     /** It tells of the case, and so belongs to the section. */
     KEEP
   }
@@ -42,6 +44,9 @@ final class LeadIn {
     while (start < to && (Prose.isBlank(text.charAt(start)) || text.charAt(start) == ':')) {
       start++;
     }
+    if (section == Cue.SUMMARY) {
+      start = afterDisclaimer(text, start, to);
+    }
     int colon = colonOfSentence(text, start, Math.min(to, start + LONGEST));
     if (colon < 0 || decisions.follows(text, colon + 1)) {
       return start;
@@ -53,6 +58,22 @@ final class LeadIn {
     List<Mark<Cue>> told = cues.scan(text, start, colon);
     boolean keep = told.stream().anyMatch(m -> m.kind() == Cue.KEEP);
     return !keep && told.stream().anyMatch(m -> m.kind() == section) ? colon + 1 : start;
+  }
+
+  /** The sentence ends where the next one begins, with a capital or a quotation mark. */
+  private int afterDisclaimer(String text, int from, int to) {
+    List<Mark<Cue>> told = cues.scan(text, from, Math.min(to, from + LONGEST));
+    if (told.isEmpty()
+        || told.getFirst().kind() != Cue.DISCLAIMER
+        || told.getFirst().start() != from) {
+      return from;
+    }
+    for (int i = told.getFirst().end(); i < Math.min(to, from + LONGEST) - 1; i++) {
+      if (text.charAt(i) == '.' && Prose.isBlank(text.charAt(i + 1))) {
+        return i + 2;
+      }
+    }
+    return from;
   }
 
   /** Returns the first colon, unless a sentence ends before it. */

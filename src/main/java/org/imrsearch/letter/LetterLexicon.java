@@ -3,8 +3,8 @@ package org.imrsearch.letter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imrsearch.determination.Decision;
@@ -18,31 +18,51 @@ import org.imrsearch.vocabulary.ConfigYaml;
 public final class LetterLexicon {
   private final LabelScanner<Part> parts = new LabelScanner<>();
   private final LabelScanner<HeaderReader.Label> headerLabels = new LabelScanner<>();
+  private final LabelScanner<HeaderReader.Label> headerSentences = new LabelScanner<>();
   private final LabelScanner<LeadIn.Cue> leadIns = new LabelScanner<>();
   private final LabelScanner<PartialApproval.Wording> partialApproval = new LabelScanner<>();
   private final LabelScanner<ReviewerReader.Wording> credentials = new LabelScanner<>();
+  private final Map<String, String> states = new HashMap<>();
   private final LabelScanner<Decision> verdicts = new LabelScanner<>();
   private final LabelScanner<Boolean> furniture = new LabelScanner<>();
+  private final GluedWords glued;
   private final LabelScanner<Layout> layouts = new LabelScanner<>();
   private final RequestFrame requestFrame;
-  private final Map<String, Decision> decisions = new HashMap<>();
+  private final LabelScanner<RequestLabels.Kind> requestLabels = new LabelScanner<>();
+  private final LabelScanner<FinalDetermination.Label> determination = new LabelScanner<>();
+  private final DecisionLine decisions;
+  private final DecisionLine lenientDecisions;
+  private final LabelFamilies families;
+  private final LetterSigns signs;
   private final List<String> priorities;
   private final CitationLexicon citations;
+  private final RequestLexicon requests;
   private final WorkerReader worker;
   private final SummaryDates summaryDates;
+  private final MedicationWording medications;
   private final DiagnosisLexicon diagnoses;
 
   private LetterLexicon(ConfigFile file) {
     ConfigYaml yaml = ConfigYaml.read(file);
     add(furniture, yaml, "furniture", true);
+    glued = new GluedWords(yaml.strings("glued"));
     readParts(yaml);
     ConfigYaml words = yaml.map("decisions");
-    words.strings("upheld").forEach(w -> decisions.put(squeezed(w), Decision.UPHELD));
-    words.strings("overturned").forEach(w -> decisions.put(squeezed(w), Decision.OVERTURNED));
+    Set<String> decisionLabels = squeezed(words.strings("labels"));
+    Map<String, Optional<Decision>> decided = decisions(words);
+    decisions = new DecisionLine(decided, decisionLabels);
+    decided.putAll(decisions(words.map("lenient")));
+    lenientDecisions = new DecisionLine(decided, decisionLabels);
+    add(determination, words, "labels", FinalDetermination.Label.DECISION, Form.COLON);
+    families = new LabelFamilies(families(yaml.map("labelFamilies")), decisions);
+    signs = signs(yaml.map("signs"));
     ConfigYaml sentences = yaml.map("verdicts");
     add(verdicts, sentences, "upheld", Decision.UPHELD);
     add(verdicts, sentences, "overturned", Decision.OVERTURNED);
     ConfigYaml request = yaml.map("requestFrame");
+    add(requestLabels, request, "labels", RequestLabels.Kind.LABEL);
+    add(requestLabels, request, "openings", RequestLabels.Kind.OPENING);
+    add(determination, request, "labels", FinalDetermination.Label.SERVICE, Form.COLON);
     requestFrame = new RequestFrame(request.strings("before"), request.strings("after"));
     ConfigYaml partial = yaml.map("partialApproval");
     add(partialApproval, partial, "whole", PartialApproval.Wording.WHOLE);
@@ -57,8 +77,10 @@ public final class LetterLexicon {
     readHeader(header);
     priorities = header.strings("priorities");
     citations = CitationLexicon.of(yaml.map("citations"));
+    requests = new RequestLexicon(yaml.map("requests"));
     worker = new WorkerReader(yaml.map("worker"));
     summaryDates = new SummaryDates(yaml.map("summaryDates"));
+    medications = new MedicationWording(yaml.map("medications"));
     diagnoses = new DiagnosisLexicon(yaml.map("diagnoses"));
     yaml.done();
   }
@@ -95,6 +117,7 @@ public final class LetterLexicon {
     add(parts, headings, "end", Part.END, Form.HEADING);
     ConfigYaml leads = yaml.map("leadIns");
     add(leadIns, leads, "summary", LeadIn.Cue.SUMMARY);
+    add(leadIns, leads, "disclaimer", LeadIn.Cue.DISCLAIMER);
     add(leadIns, leads, "rulings", LeadIn.Cue.RULINGS);
     add(leadIns, leads, "keep", LeadIn.Cue.KEEP);
     ConfigYaml reviewer = yaml.map("credentials");
@@ -102,30 +125,70 @@ public final class LetterLexicon {
     add(parts, reviewer, "specialties", Part.SPECIALTIES, Form.COLON);
     add(credentials, reviewer, "certifiedIn", ReviewerReader.Wording.CERTIFIED);
     add(credentials, reviewer, "licensedIn", ReviewerReader.Wording.LICENSED);
+    ConfigYaml names = reviewer.map("states");
+    for (String abbreviation : names.keys()) {
+      String name = names.string(abbreviation);
+      states.put(LabelScanner.squeezed(abbreviation), name);
+      states.put(LabelScanner.squeezed(name), name);
+    }
     ConfigYaml ruling = yaml.map("parts");
-    add(parts, ruling, "claimsAdministrator", Part.CLAIMS_ADMINISTRATOR, Form.COLON);
-    add(parts, ruling, "reviewer", Part.REVIEWER, Form.COLON);
-    add(parts, ruling, "rationale", Part.RATIONALE, Form.COLON);
+    add(parts, ruling, "claimsAdministrator", Part.CLAIMS_ADMINISTRATOR, Form.LABEL);
+    add(parts, ruling, "reviewer", Part.REVIEWER, Form.LABEL);
+    add(parts, ruling, "rationale", Part.RATIONALE, Form.LABEL);
     add(parts, ruling, "administratorSentence", Part.ADMINISTRATOR_SENTENCE);
     add(parts, ruling, "reviewerSentence", Part.REVIEWER_SENTENCE);
     add(parts, ruling, "determined", Part.DETERMINED);
     add(parts, ruling, "regarding", Part.REGARDING);
     add(parts, ruling, "reliedUpon", Part.RELIED_UPON);
     add(parts, ruling, "issue", Part.ISSUE, Form.COLON);
-    add(parts, ruling, "whyNotNecessary", Part.WHY_NOT_NECESSARY, Form.COLON);
-    add(parts, ruling, "whyNecessary", Part.WHY_NECESSARY, Form.COLON);
+    add(parts, ruling, "reliedByReviewer", Part.RELIED_BY_REVIEWER);
+    add(parts, ruling, "why", Part.WHY);
   }
 
   private void readHeader(ConfigYaml header) {
-    add(headerLabels, header, "caseNumber", HeaderReader.Label.CASE_NUMBER, Form.COLON);
-    add(headerLabels, header, "dateAssigned", HeaderReader.Label.DATE_ASSIGNED, Form.COLON);
-    add(headerLabels, header, "dateOfInjury", HeaderReader.Label.DATE_OF_INJURY, Form.COLON);
-    add(headerLabels, header, "decisionDate", HeaderReader.Label.DECISION_DATE, Form.COLON);
-    add(headerLabels, header, "urDenialDate", HeaderReader.Label.UR_DENIAL_DATE, Form.COLON);
-    add(headerLabels, header, "priority", HeaderReader.Label.PRIORITY, Form.COLON);
+    add(headerLabels, header, "caseNumber", HeaderReader.Label.CASE_NUMBER, Form.FIELD);
+    add(headerLabels, header, "dateAssigned", HeaderReader.Label.DATE_ASSIGNED, Form.FIELD);
+    add(headerLabels, header, "dateOfInjury", HeaderReader.Label.DATE_OF_INJURY, Form.FIELD);
+    add(headerLabels, header, "decisionDate", HeaderReader.Label.DECISION_DATE, Form.FIELD);
+    add(headerLabels, header, "urDenialDate", HeaderReader.Label.UR_DENIAL_DATE, Form.FIELD);
+    add(headerLabels, header, "priority", HeaderReader.Label.PRIORITY, Form.FIELD);
     HeaderReader.Label received = HeaderReader.Label.APPLICATION_RECEIVED;
-    add(headerLabels, header, "applicationReceived", received, Form.COLON);
+    add(headerLabels, header, "applicationReceived", received, Form.FIELD);
     add(headerLabels, header, "applicationFirstLine", received, Form.PHRASE);
+    ConfigYaml sentences = header.map("sentences");
+    add(headerSentences, sentences, "applicationReceived", received);
+    add(headerSentences, sentences, "urDenialDate", HeaderReader.Label.UR_DENIAL_DATE);
+  }
+
+  private static Map<String, Optional<Decision>> decisions(ConfigYaml yaml) {
+    Map<String, Optional<Decision>> words = new HashMap<>();
+    squeezed(yaml.strings("upheld")).forEach(w -> words.put(w, Optional.of(Decision.UPHELD)));
+    squeezed(yaml.strings("overturned"))
+        .forEach(w -> words.put(w, Optional.of(Decision.OVERTURNED)));
+    squeezed(yaml.strings("neither")).forEach(w -> words.put(w, Optional.empty()));
+    return words;
+  }
+
+  private static LabelFamilies.Words families(ConfigYaml yaml) {
+    return new LabelFamilies.Words(
+        yaml.strings("guideline"),
+        yaml.strings("rationale"),
+        yaml.strings("administrator"),
+        yaml.strings("reviewer"),
+        yaml.strings("sources"));
+  }
+
+  private static LetterSigns signs(ConfigYaml yaml) {
+    List<String> strong = yaml.strings("strong");
+    List<String> weak = yaml.strings("weak");
+    LabelScanner<Integer> wordings = new LabelScanner<>();
+    for (int i = 0; i < strong.size(); i++) {
+      wordings.add(i, Form.PHRASE, strong.get(i));
+    }
+    for (int i = 0; i < weak.size(); i++) {
+      wordings.add(strong.size() + i, Form.PHRASE, weak.get(i));
+    }
+    return new LetterSigns(wordings, strong.size(), yaml.integer("threshold", 1, 100));
   }
 
   private static <K> void add(LabelScanner<K> labels, ConfigYaml yaml, String key, K kind) {
@@ -135,17 +198,15 @@ public final class LetterLexicon {
   private static <K> void add(
       LabelScanner<K> labels, ConfigYaml yaml, String key, K kind, Form form) {
     for (String wording : yaml.strings(key)) {
-      if (squeezed(wording).length() < LabelScanner.KEY_LENGTH) {
+      if (LabelScanner.squeezed(wording).length() < LabelScanner.KEY_LENGTH) {
         throw yaml.error(key, "\"" + wording + "\" is too short", "give four letters at least");
       }
       labels.add(kind, form, wording);
     }
   }
 
-  private static String squeezed(String wording) {
-    StringBuilder letters = new StringBuilder();
-    wording.chars().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString().toLowerCase(Locale.ROOT);
+  private static Set<String> squeezed(List<String> wordings) {
+    return wordings.stream().map(LabelScanner::squeezed).collect(Collectors.toSet());
   }
 
   LabelScanner<Part> parts() {
@@ -153,7 +214,7 @@ public final class LetterLexicon {
   }
 
   HeaderReader headerReader() {
-    return new HeaderReader(headerLabels, priorities);
+    return new HeaderReader(headerLabels, headerSentences, priorities);
   }
 
   PartialApproval partialApproval() {
@@ -161,7 +222,28 @@ public final class LetterLexicon {
   }
 
   DecisionLine decisionLine() {
-    return new DecisionLine(decisions);
+    return decisions;
+  }
+
+  /** Returns what knows more words, which decide only where nothing else can stand. */
+  DecisionLine lenientDecisionLine() {
+    return lenientDecisions;
+  }
+
+  LabelFamilies labelFamilies() {
+    return families;
+  }
+
+  LetterSigns signs() {
+    return signs;
+  }
+
+  RequestLabels requestLabels() {
+    return new RequestLabels(requestLabels);
+  }
+
+  FinalDetermination finalDetermination() {
+    return new FinalDetermination(determination, lenientDecisions);
   }
 
   /** Returns which of the issues layouts the wording of a guideline block belongs to. */
@@ -169,6 +251,11 @@ public final class LetterLexicon {
     return layouts.scan(block, 0, block.length()).stream()
         .map(LabelScanner.Mark::kind)
         .collect(Collectors.toSet());
+  }
+
+  /** Returns the names of the states, by their letters and by their abbreviations. */
+  Map<String, String> states() {
+    return states;
   }
 
   LabelScanner<ReviewerReader.Wording> credentials() {
@@ -183,6 +270,10 @@ public final class LetterLexicon {
     return requestFrame;
   }
 
+  GluedWords glued() {
+    return glued;
+  }
+
   LabelScanner<Boolean> furniture() {
     return furniture;
   }
@@ -195,12 +286,20 @@ public final class LetterLexicon {
     return citations;
   }
 
+  RequestLexicon requests() {
+    return requests;
+  }
+
   WorkerReader workerReader() {
     return worker;
   }
 
   SummaryDates summaryDates() {
     return summaryDates;
+  }
+
+  MedicationWording medications() {
+    return medications;
   }
 
   DiagnosisLexicon diagnoses() {

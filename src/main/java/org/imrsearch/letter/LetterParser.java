@@ -23,7 +23,7 @@ import org.imrsearch.vocabulary.Vocabulary;
  */
 public final class LetterParser {
   /** Raised when the same letter would be read differently: an index made before is refused. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final LetterLexicon lexicon;
   private final HeaderReader headers;
@@ -38,16 +38,17 @@ public final class LetterParser {
     this.lexicon = lexicon;
     this.headers = lexicon.headerReader();
     this.splitter = new RulingSplitter(lexicon);
-    this.reviewers = new ReviewerReader(lexicon.credentials(), vocabulary.specialties());
+    this.reviewers =
+        new ReviewerReader(lexicon.credentials(), lexicon.states(), vocabulary.specialties());
     this.rulings = new RulingReader(lexicon, vocabulary);
     this.diagnoses =
         new DiagnosisReader(lexicon.diagnoses(), vocabulary.diagnoses(), vocabulary.bodyParts());
-    this.medications = new MedicationReader(vocabulary.drugs());
+    this.medications = new MedicationReader(lexicon.medications(), vocabulary.drugs());
   }
 
   /** Parses the text of one file. */
   public LetterResult parse(RawLetter raw) {
-    LetterText text = LetterText.of(raw.text(), lexicon.furniture());
+    LetterText text = LetterText.of(lexicon.glued().parted(raw.text()), lexicon.furniture());
     List<Issue> issues = new ArrayList<>();
     Optional<RulingSplitter.Split> split = splitter.split(text, issues);
     if (split.isEmpty()) {
@@ -90,7 +91,7 @@ public final class LetterParser {
   /** In letters without a header, the summary alone gives the dates of injury and denial. */
   private Header header(
       LetterText text, LetterSections sections, String summary, List<Issue> issues) {
-    Header header = headers.read(text, sections.headEnd(), issues);
+    Header header = headers.read(text, sections.headEnd(), sections.frontEnd(), issues);
     if (header.caseNumber().isEmpty()) {
       issues.add(new Issue(IssueCode.HEADER_MISSING, 1, "no header block with a case number"));
     }
@@ -122,7 +123,7 @@ public final class LetterParser {
           .guidelines()
           .ifPresent(
               blocks -> {
-                told.addAll(lexicon.layoutsTold(blocks.claimsAdministrator()));
+                told.addAll(lexicon.layoutsTold(blocks.claimsAdministrator().orElse("")));
                 told.addAll(lexicon.layoutsTold(blocks.reviewer()));
               });
     }

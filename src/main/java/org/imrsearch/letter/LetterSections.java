@@ -11,6 +11,7 @@ import org.imrsearch.letter.LeadIn.Cue;
  * Where the sections before a letter's rulings stand.
  *
  * @param headEnd where the header block ends at the latest
+ * @param frontEnd where the sections begin; in a notice, its decisions stand before that
  * @param licensure the states of licensure, where a label names them
  * @param specialties the certifications, where a label names them
  * @param prose where prose may tell of the reviewer
@@ -18,6 +19,7 @@ import org.imrsearch.letter.LeadIn.Cue;
  */
 record LetterSections(
     int headEnd,
+    int frontEnd,
     Optional<Span> licensure,
     Optional<Span> specialties,
     Span prose,
@@ -30,8 +32,8 @@ record LetterSections(
           Part.RULINGS,
           Part.RELIED_UPON,
           Part.ISSUE,
-          Part.WHY_NECESSARY,
-          Part.WHY_NOT_NECESSARY);
+          Part.RELIED_BY_REVIEWER,
+          Part.WHY);
 
   /**
    * Finds the sections.
@@ -41,8 +43,10 @@ record LetterSections(
   static LetterSections find(MarkedText letter, int rulings, LeadIn leadIn) {
     List<Mark<Part>> marks = letter.marks();
     int headEnd = marks.isEmpty() ? letter.text().length() : marks.getFirst().start();
+    int frontEnd = Math.min(rulings, letter.startOfFirst(SECTIONS, 0));
     return new LetterSections(
         headEnd,
+        Math.max(headEnd, frontEnd),
         credential(letter, Part.LICENSURE, rulings),
         credential(letter, Part.SPECIALTIES, rulings),
         prose(letter),

@@ -1,6 +1,7 @@
 package org.imrsearch.letter;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The text of a letter as lines without the blank ones, since in many files every line is followed
@@ -37,10 +38,12 @@ final class LetterText {
   /**
    * Splits a file's text into its lines; form feeds end a line.
    *
+   * @param file the text of the file
    * @param furniture what the lines begin with that stand on every page and are no part of the text
    */
-  static LetterText of(String raw, LabelScanner<Boolean> furniture) {
-    Builder builder = new Builder(raw.length(), furniture);
+  static LetterText of(String file, LabelScanner<Boolean> furniture) {
+    String raw = Typography.plain(file);
+    Builder builder = new Builder(raw.length(), furniture, PageEdges.furniture(raw));
     int fileLine = 1;
     int at = 0;
     while (at < raw.length()) {
@@ -63,6 +66,7 @@ final class LetterText {
   private static final class Builder {
     private final StringBuilder text;
     private final LabelScanner<Boolean> furniture;
+    private final Set<Integer> edges;
     private int[] starts = new int[64];
     private int[] fileLines = new int[64];
     private boolean[] gapBefore = new boolean[64];
@@ -70,9 +74,13 @@ final class LetterText {
     private int gaps;
     private boolean gap;
 
-    Builder(int length, LabelScanner<Boolean> furniture) {
+    /**
+     * @param edges where the lines begin that the file repeats from page to page
+     */
+    Builder(int length, LabelScanner<Boolean> furniture, Set<Integer> edges) {
       text = new StringBuilder(length);
       this.furniture = furniture;
+      this.edges = edges;
     }
 
     /** Adds a line without the blanks around it; an empty one beside a page break is no gap. */
@@ -89,7 +97,7 @@ final class LetterText {
         gap |= !pageBreak;
         return;
       }
-      if (last - first <= LONGEST_FURNITURE && furniture.begins(raw, first, last)) {
+      if (isFurniture(raw, first, last)) {
         return;
       }
       if (count == starts.length) {
@@ -104,6 +112,13 @@ final class LetterText {
       count++;
       text.append(raw, first, last).append('\n');
       gap = false;
+    }
+
+    private boolean isFurniture(String raw, int first, int last) {
+      return last - first <= LONGEST_FURNITURE
+          && (furniture.begins(raw, first, last)
+              || PageEdges.isPageNumber(raw, first, last)
+              || edges.contains(first));
     }
 
     LetterText build() {

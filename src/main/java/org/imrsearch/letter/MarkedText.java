@@ -13,8 +13,9 @@ import org.imrsearch.letter.LabelScanner.Mark;
  */
 record MarkedText(LetterText text, List<Mark<Part>> marks) {
 
-  static MarkedText of(LetterText text, LabelScanner<Part> labels) {
-    return new MarkedText(text, labels.scan(text.text(), 0, text.length()));
+  static MarkedText of(LetterText text, LabelScanner<Part> labels, LabelFamilies families) {
+    List<Mark<Part>> exact = labels.scan(text.text(), 0, text.length());
+    return new MarkedText(text, families.add(text.text(), exact));
   }
 
   boolean has(Set<Part> kinds) {
@@ -36,6 +37,24 @@ record MarkedText(LetterText text, List<Mark<Part>> marks) {
   /** Returns the wordings of these kinds at or after an offset. */
   List<Mark<Part>> all(Set<Part> kinds, int from) {
     return marks.stream().filter(m -> m.start() >= from && kinds.contains(m.kind())).toList();
+  }
+
+  /** Returns the wordings of these kinds between two offsets. */
+  List<Mark<Part>> between(Set<Part> kinds, int from, int to) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (marks.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return marks.subList(low, marks.size()).stream()
+        .takeWhile(m -> m.start() < to)
+        .filter(m -> kinds.contains(m.kind()))
+        .toList();
   }
 
   /** Returns where the first wording of these kinds from an offset on begins, else the end. */

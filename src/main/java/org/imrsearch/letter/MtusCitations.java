@@ -3,8 +3,6 @@ package org.imrsearch.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
 import org.imrsearch.determination.GuidelineSource;
@@ -18,17 +16,19 @@ import org.imrsearch.vocabulary.Match;
  * an edition, "Section(s):" and topics, or a bare topic and "Page(s):".
  */
 final class MtusCitations {
-  private static final Pattern CHAPTER =
-      Pattern.compile("(?:Chapter|Ch\\.?) ?(\\d{1,2})\\b[ ,:-]{0,4}", Pattern.CASE_INSENSITIVE);
+  /** No guideline has a longer name. */
+  private static final int LONGEST_NAME = 120;
 
   private final GuidelineCatalogue catalogue;
   private final CitationLexicon lexicon;
   private final TopicReader topics;
+  private final AcoemChapters acoem;
 
   MtusCitations(GuidelineCatalogue catalogue, CitationLexicon lexicon) {
     this.catalogue = catalogue;
     this.lexicon = lexicon;
     this.topics = new TopicReader(catalogue);
+    this.acoem = new AcoemChapters(lexicon);
   }
 
   /** Reads the citations of one introduction; the text begins after "MTUS". */
@@ -54,7 +54,8 @@ final class MtusCitations {
   }
 
   private void readDocument(CitedBy by, CitationCursor cursor, List<Citation> citations) {
-    EditionAndChapter before = acoem(cursor).orElseGet(() -> chapterAlone(cursor));
+    Optional<String> first = cursor.atYear() ? cursor.skipYear() : Optional.empty();
+    EditionAndChapter before = acoem.before(cursor);
     Optional<CitedDocument> document = document(cursor, before.chapter());
     if (document.isEmpty()) {
       if (before.edition().isPresent()) {
@@ -66,17 +67,18 @@ final class MtusCitations {
     }
     Optional<String> year = cursor.skipBeside();
     skipRepeated(cursor, document.get());
-    EditionAndChapter after = inParentheses(cursor);
+    EditionAndChapter after = acoem.after(cursor, document.get());
     CitedDocument cited =
         document
             .get()
-            .withEdition(before.edition().or(() -> year).or(after::edition))
+            .withEdition(first.or(before::edition).or(() -> year).or(after::edition))
             .withChapter(after.chapter())
             .withEdition(cursor.skipBeside());
     boolean sections = cursor.acceptSections();
+    boolean paged;
     do {
-      readTopics(by, cursor, cited, sections, citations);
-    } while (goesOn(cursor, cited.known(), sections));
+      paged = readTopics(by, cursor, cited, sections, citations);
+    } while (goesOn(cursor, cited.known(), sections, paged));
   }
 
   /** Some letters give a document's name twice: once as they list it, once with its regulation. */
@@ -90,34 +92,58 @@ final class MtusCitations {
     }
   }
 
-  /** Reads topics up to their pages. */
-  private void readTopics(
+  /**
+   * Reads topics up to their pages; topics that stand after their pages instead. Returns whether
+   * there were pages.
+   */
+  private boolean readTopics(
       CitedBy by,
       CitationCursor cursor,
       CitedDocument cited,
       boolean sections,
       List<Citation> citations) {
-    TopicReader.Topics read =
-        topics.read(cursor, cited.known(), () -> nextDocument(cursor, cited.known(), sections));
+    TopicReader.Topics read = topics(cursor, cited, sections);
     List<PageRange> pages = cursor.acceptPages().map(PageReader.Pages::pages).orElse(List.of());
-    for (String topic : read.topics()) {
+    List<String> named = read.topics();
+    if (named.isEmpty() && !pages.isEmpty()) {
+      int place = cursor.at();
+      named =
+          goesOn(cursor, cited.known(), sections, true)
+              ? topics(cursor, cited, sections).topics()
+              : named;
+      if (cursor.atPages()) {
+        named = List.of();
+        cursor.moveTo(place);
+      }
+    }
+    for (String topic : named) {
       citations.add(cited.cite(by, Optional.of(topic), pages, catalogue));
     }
     if (!read.pages().isEmpty()) {
       citations.add(cited.cite(by, Optional.empty(), read.pages(), catalogue));
-    } else if (read.topics().isEmpty()) {
+    } else if (named.isEmpty()) {
       citations.add(cited.cite(by, Optional.empty(), pages, catalogue));
     }
+    return !pages.isEmpty();
   }
 
-  /** Returns whether a topic of the same document follows the pages of another. */
+  private TopicReader.Topics topics(CitationCursor cursor, CitedDocument cited, boolean sections) {
+    return topics.read(cursor, cited.known(), () -> nextDocument(cursor, cited.known(), sections));
+  }
+
+  /** Returns whether a topic of the same document follows, after pages any; moves to it if so. */
   private boolean goesOn(
-      CitationCursor cursor, Optional<GuidelineDocument> document, boolean sections) {
+      CitationCursor cursor,
+      Optional<GuidelineDocument> document,
+      boolean sections,
+      boolean afterPages) {
     int place = cursor.at();
     cursor.skipSeparators();
     boolean topic =
         !cursor.done()
-            && document.flatMap(d -> catalogue.topicAt(d, cursor.text(), cursor.at())).isPresent()
+            && document.isPresent()
+            && (isTopic(document, cursor.text(), cursor.at(), cursor.at())
+                || (afterPages && mayBeTopic(cursor)))
             && !nextDocument(cursor, document, sections);
     if (!topic) {
       cursor.moveTo(place);
@@ -125,51 +151,18 @@ final class MtusCitations {
     return topic;
   }
 
-  /** "MTUS ACOEM Guidelines, Chapter 12": the chapters are the MTUS's own here. */
-  private Optional<EditionAndChapter> acoem(CitationCursor cursor) {
-    if (!isAcoem(cursor.text(), cursor.at())) {
-      return Optional.empty();
-    }
-    int end = lexicon.wordAt(cursor.text(), cursor.at()).orElseThrow().end();
-    cursor.moveTo(cursor.afterParenthesis(end));
-    EditionAndChapter read = EditionAndChapter.read(cursor);
-    cursor.skipSeparators();
-    return Optional.of(read);
-  }
-
-  private boolean isAcoem(String text, int offset) {
-    return lexicon
-        .wordAt(text, offset)
-        .filter(word -> word.payload() == CitationLexicon.Word.ACOEM)
-        .isPresent();
-  }
-
-  private static EditionAndChapter chapterAlone(CitationCursor cursor) {
-    Matcher m = CHAPTER.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
-    if (!m.lookingAt()) {
-      return EditionAndChapter.NONE;
-    }
-    cursor.moveTo(m.end());
-    return new EditionAndChapter(Optional.empty(), Optional.of(m.group(1)));
-  }
-
-  /** "Low Back Complaints Chapter (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 12)". */
-  private EditionAndChapter inParentheses(CitationCursor cursor) {
-    Optional<Span> inside = cursor.parentheses();
-    if (inside.isEmpty()) {
-      return EditionAndChapter.NONE;
-    }
-    CitationCursor within =
-        new CitationCursor(
-            cursor.text().substring(inside.get().from(), inside.get().to()), lexicon);
-    Optional<EditionAndChapter> read = acoem(within);
-    if (read.isPresent()) {
-      cursor.moveTo(inside.get().to() + 1);
-    }
-    return read.orElse(EditionAndChapter.NONE);
+  /** A name that the catalogue lacks is a document's when a year or "Section(s)" follows it. */
+  private static boolean mayBeTopic(CitationCursor cursor) {
+    int place = cursor.at();
+    boolean capital = Character.isUpperCase(cursor.text().charAt(place));
+    unknownName(cursor, place + LONGEST_NAME);
+    boolean document = cursor.atYear() || cursor.atSections();
+    cursor.moveTo(place);
+    return capital && !document;
   }
 
   private Optional<CitedDocument> document(CitationCursor cursor, Optional<String> chapter) {
+    cursor.skipParenthesisBefore(GuidelineSource.MTUS, catalogue);
     Optional<Match<GuidelineDocument>> named =
         cursor.done()
             ? Optional.empty()
@@ -182,14 +175,19 @@ final class MtusCitations {
     if (chapter.isPresent()) {
       return Optional.of(CitedDocument.chapter(GuidelineSource.MTUS, chapter, catalogue));
     }
-    return unknownName(cursor).map(name -> CitedDocument.unknown(GuidelineSource.MTUS, name));
+    if (cursor.atPages() || cursor.atSections()) {
+      return Optional.of(CitedDocument.none(GuidelineSource.MTUS));
+    }
+    return unknownName(cursor, cursor.text().length())
+        .map(name -> CitedDocument.unknown(GuidelineSource.MTUS, name, catalogue));
   }
 
   /** A document that the catalogue lacks: its name goes on to a year, "Section(s)" or "Page(s)". */
-  private static Optional<String> unknownName(CitationCursor cursor) {
+  private static Optional<String> unknownName(CitationCursor cursor, int limit) {
     int start = cursor.at();
     int end = start;
-    while (end < cursor.text().length()) {
+    int last = Math.min(limit, cursor.text().length());
+    while (end < last) {
       cursor.moveTo(end);
       boolean boundary = end == start || " ,;".indexOf(cursor.text().charAt(end)) >= 0;
       if (boundary && end > start && (cursor.atYear() || cursor.atSections() || cursor.atPages())) {
@@ -216,7 +214,7 @@ final class MtusCitations {
     String text = cursor.text();
     int place = cursor.at();
     boolean apart = !amongTopics || (place >= 4 && text.startsWith("and ", place - 4));
-    if (apart && isAcoem(text, place)) {
+    if (apart && acoem.isNamed(text, place)) {
       return true;
     }
     Optional<Match<GuidelineDocument>> named =
@@ -228,10 +226,20 @@ final class MtusCitations {
     boolean asTopic = !amongTopics && isTopic(current, text, place, end);
     cursor.moveTo(end);
     boolean followed = cursor.atYear() || cursor.atSections() || cursor.atPages();
-    boolean alone = cursor.done() && apart;
+    boolean alone = apart && (cursor.done() || inList(cursor));
     boolean withTopic = apart && isTopic(Optional.of(named.get().payload()), text, end, end);
     cursor.moveTo(place);
     return !asTopic && (followed || alone || withTopic);
+  }
+
+  /** "Neck Complaints, Shoulder Complaints": a document is followed by another. */
+  private boolean inList(CitationCursor cursor) {
+    cursor.skipSeparators();
+    return !cursor.done()
+        && catalogue
+            .documentAt(GuidelineSource.MTUS, cursor.text(), cursor.at())
+            .filter(next -> next.in(cursor.text()).indexOf(' ') > 0)
+            .isPresent();
   }
 
   /** Returns whether a document has a topic whose name begins here and goes on to an offset. */

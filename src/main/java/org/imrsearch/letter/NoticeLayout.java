@@ -1,10 +1,12 @@
 package org.imrsearch.letter;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.imrsearch.determination.Decision;
 import org.imrsearch.determination.Issue;
@@ -42,7 +44,8 @@ final class NoticeLayout implements LayoutSplitter {
    * @param service the service
    * @param decision what was determined
    */
-  private record Determined(int from, int number, String service, Decision decision) {
+  private record Determined(int from, int number, String service, Decision decision)
+      implements NoticeReasons.Item {
 
     /** Lists that repeat each other differ in their line breaks only. */
     private String key() {
@@ -59,19 +62,22 @@ final class NoticeLayout implements LayoutSplitter {
   public Found split(MarkedText letter, List<Issue> issues) {
     LetterText text = letter.text();
     NoticeReasons reasons = NoticeReasons.of(letter, frame);
+    List<Determined> items = List.copyOf(determined(letter));
+    reasons.assign(List.copyOf(items));
     List<RulingText> rulings = new ArrayList<>();
-    for (Determined item : determined(letter)) {
-      RulingParts parts =
-          reasons
-              .take(item.number(), item.service())
-              .orElseGet(() -> new RulingParts(List.of(), item.from()));
-      rulings.add(parts.ruling(text, item.from(), item.service(), item.decision()));
+    for (int i = 0; i < items.size(); i++) {
+      Determined item = items.get(i);
+      RulingParts parts = reasons.of(i, item.from());
+      rulings.add(parts.ruling(text, item.from(), item.service(), Optional.of(item.decision())));
     }
-    reasons.untaken().forEach(from -> issues.add(RulingParts.lost(text, from)));
+    for (RulingText ruling : reasons.undecided(text)) {
+      rulings.add(ruling);
+      issues.add(RulingParts.undecided(ruling.line()));
+    }
     return new Found(reasons.from(), rulings);
   }
 
-  private Iterable<Determined> determined(MarkedText letter) {
+  private Collection<Determined> determined(MarkedText letter) {
     LetterText text = letter.text();
     Map<String, Determined> items = new LinkedHashMap<>();
     for (int i = 0; i < letter.marks().size(); i++) {

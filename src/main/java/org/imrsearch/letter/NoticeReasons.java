@@ -1,6 +1,7 @@
 package org.imrsearch.letter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.imrsearch.letter.LabelScanner.Mark;
 
 /**
@@ -18,20 +20,34 @@ final class NoticeReasons {
   private static final Set<Part> PARTS =
       EnumSet.of(Part.ADMINISTRATOR_SENTENCE, Part.REVIEWER_SENTENCE, Part.RATIONALE);
 
+  private static final int NONE = -1;
+
   private final List<Section> sections;
   private final int end;
   private final Map<String, Integer> byService = new HashMap<>();
   private final Map<Integer, Integer> byNumber = new HashMap<>();
-  private final boolean[] taken;
+
+  /** For each section the last item that has it, and for each item its section. */
+  private final int[] takenBy;
+
+  private int[] byItem = {};
 
   private NoticeReasons(List<Section> sections, int end) {
     this.sections = sections;
     this.end = end;
-    this.taken = new boolean[sections.size()];
+    this.takenBy = new int[sections.size()];
+    Arrays.fill(takenBy, NONE);
     for (int i = 0; i < sections.size(); i++) {
       byService.putIfAbsent(key(sections.get(i).service), i);
       byNumber.putIfAbsent(sections.get(i).number, i);
     }
+  }
+
+  /** An item of the list, as far as its reasons are found by it. */
+  interface Item {
+    int number();
+
+    String service();
   }
 
   /** The reasons for one item. */
@@ -104,26 +120,63 @@ final class NoticeReasons {
     return sections.isEmpty() ? end : sections.getFirst().from;
   }
 
-  /** Returns the parts of an item of the list, if there are any. */
-  Optional<RulingParts> take(int number, String service) {
-    Integer byName = byService.get(key(service));
-    Integer at = byName != null ? byName : byNumber.get(number);
-    if (at == null) {
-      return Optional.empty();
+  /**
+   * Gives each item of the list its reasons: those of its name, else of its number, else, where as
+   * many are left over of both, those in the same order.
+   */
+  void assign(List<Item> items) {
+    byItem = new int[items.size()];
+    Arrays.fill(byItem, NONE);
+    for (int i = 0; i < byItem.length; i++) {
+      take(i, byService.getOrDefault(key(items.get(i).service()), NONE));
     }
-    taken[at] = true;
-    int to = at + 1 < sections.size() ? sections.get(at + 1).from : end;
-    return Optional.of(new RulingParts(sections.get(at).marks, to));
-  }
-
-  /** Returns where reasons begin that no item of the list asked for. */
-  List<Integer> untaken() {
-    List<Integer> offsets = new ArrayList<>();
-    for (int i = 0; i < taken.length; i++) {
-      if (!taken[i]) {
-        offsets.add(sections.get(i).from);
+    for (int i = 0; i < byItem.length; i++) {
+      int at = byNumber.getOrDefault(items.get(i).number(), NONE);
+      if (byItem[i] == NONE && at != NONE && isFree(at, items.get(i).number(), items)) {
+        take(i, at);
       }
     }
-    return offsets;
+    int[] open = IntStream.range(0, byItem.length).filter(i -> byItem[i] == NONE).toArray();
+    int[] left = untaken();
+    for (int i = 0; open.length == left.length && i < open.length; i++) {
+      take(open[i], left[i]);
+    }
+  }
+
+  private void take(int item, int section) {
+    byItem[item] = section;
+    if (section != NONE) {
+      takenBy[section] = item;
+    }
+  }
+
+  /** Items under one number share its reasons. */
+  private boolean isFree(int section, int number, List<Item> items) {
+    return takenBy[section] == NONE || items.get(takenBy[section]).number() == number;
+  }
+
+  /** Returns the parts of an item of the list; none when it has no reasons. */
+  RulingParts of(int item, int otherwise) {
+    return byItem[item] == NONE ? new RulingParts(List.of(), otherwise) : parts(byItem[item]);
+  }
+
+  private RulingParts parts(int section) {
+    int to = section + 1 < sections.size() ? sections.get(section + 1).from : end;
+    return new RulingParts(sections.get(section).marks, to);
+  }
+
+  /** Returns the reasons that no item of the list has, as rulings without a decision. */
+  List<RulingText> undecided(LetterText text) {
+    return Arrays.stream(untaken())
+        .mapToObj(
+            at ->
+                parts(at)
+                    .ruling(
+                        text, sections.get(at).from, sections.get(at).service, Optional.empty()))
+        .toList();
+  }
+
+  private int[] untaken() {
+    return IntStream.range(0, takenBy.length).filter(i -> takenBy[i] == NONE).toArray();
   }
 }

@@ -19,17 +19,25 @@ final class NumberedLayout implements LayoutSplitter {
       EnumSet.of(Part.ADMINISTRATOR_SENTENCE, Part.REVIEWER_SENTENCE, Part.RATIONALE);
   private static final Set<Part> LABELS = EnumSet.of(Part.CLAIMS_ADMINISTRATOR, Part.REVIEWER);
 
+  private static final int LONGEST_SERVICE = 300;
+
+  /** Before a part of a ruling a decision of the issues layouts stands so close. */
+  private static final int NEAR = 80;
+
   private final LabelScanner<Decision> verdicts;
+  private final DecisionLine decisions;
   private final LeadIn leadIn;
   private final ServiceStart serviceStart;
   private final RequestFrame frame;
 
   NumberedLayout(
       LabelScanner<Decision> verdicts,
+      DecisionLine decisions,
       LeadIn leadIn,
       ServiceStart serviceStart,
       RequestFrame frame) {
     this.verdicts = verdicts;
+    this.decisions = decisions;
     this.leadIn = leadIn;
     this.serviceStart = serviceStart;
     this.frame = frame;
@@ -40,8 +48,22 @@ final class NumberedLayout implements LayoutSplitter {
     private final List<VerdictHeads.Head> heads;
     private final List<Mark<Part>> marks = new ArrayList<>();
 
-    Group(List<VerdictHeads.Head> heads) {
+    /** Where the number stands of an item without a decision. */
+    private final Optional<ItemNumber> undecided;
+
+    Group(List<VerdictHeads.Head> heads, Optional<ItemNumber> undecided) {
       this.heads = heads;
+      this.undecided = undecided;
+    }
+
+    String undecidedRequest(LetterText text) {
+      return undecided
+          .map(number -> text.flow(number.end(), marks.getFirst().start()))
+          .filter(request -> request.length() <= LONGEST_SERVICE)
+          .map(
+              request ->
+                  request.endsWith(".") ? request.substring(0, request.length() - 1) : request)
+          .orElse("");
     }
 
     boolean takes(Mark<Part> mark) {
@@ -49,7 +71,9 @@ final class NumberedLayout implements LayoutSplitter {
     }
 
     int from() {
-      return heads.isEmpty() ? marks.getFirst().start() : heads.getFirst().from();
+      return heads.isEmpty()
+          ? undecided.map(ItemNumber::start).orElseGet(() -> marks.getFirst().start())
+          : heads.getFirst().from();
     }
   }
 
@@ -68,7 +92,12 @@ final class NumberedLayout implements LayoutSplitter {
     }
 
     void begin(List<VerdictHeads.Head> heads, List<Mark<Part>> marks) {
-      Group group = new Group(heads);
+      begin(heads, marks, Optional.empty());
+    }
+
+    void begin(
+        List<VerdictHeads.Head> heads, List<Mark<Part>> marks, Optional<ItemNumber> undecided) {
+      Group group = new Group(heads, undecided);
       marks.stream().filter(group::takes).forEach(group.marks::add);
       groups.add(group);
       pending.clear();
@@ -80,7 +109,15 @@ final class NumberedLayout implements LayoutSplitter {
 
   @Override
   public boolean fits(MarkedText letter) {
-    return letter.has(PARTS) && !letter.has(LABELS);
+    return letter.has(PARTS) && !letter.has(LABELS) && !decidesByWord(letter);
+  }
+
+  /** Of a letter in an issues layout the labels of the guidelines may be lost. */
+  private boolean decidesByWord(MarkedText letter) {
+    String text = letter.text().text();
+    return letter.all(PARTS, 0).stream()
+        .map(Mark::start)
+        .anyMatch(s -> decisions.endingAt(text, Math.max(0, s - NEAR), s).isPresent());
   }
 
   @Override
@@ -123,7 +160,12 @@ final class NumberedLayout implements LayoutSplitter {
       progress.pending.add(mark);
       if (mark.kind() == Part.RATIONALE) {
         int first = progress.pending.getFirst().start();
-        progress.begin(heads.unnumberedBefore(progress.from, first), List.copyOf(progress.pending));
+        List<VerdictHeads.Head> before = heads.unnumberedBefore(progress.from, first);
+        Optional<ItemNumber> item =
+            before.isEmpty()
+                ? heads.itemBefore(progress.from, first, progress.expected)
+                : Optional.empty();
+        progress.begin(before, List.copyOf(progress.pending), item);
       }
     }
   }
@@ -137,10 +179,14 @@ final class NumberedLayout implements LayoutSplitter {
       RulingParts parts = new RulingParts(group.marks, to);
       for (VerdictHeads.Head head : group.heads) {
         String request = text.flow(head.request().from(), head.request().to());
-        rulings.add(parts.ruling(text, head.from(), frame.strip(request), head.decision()));
+        rulings.add(
+            parts.ruling(text, head.from(), frame.strip(request), Optional.of(head.decision())));
       }
       if (group.heads.isEmpty()) {
-        issues.add(RulingParts.lost(text, group.from()));
+        rulings.add(
+            parts.ruling(
+                text, group.from(), frame.strip(group.undecidedRequest(text)), Optional.empty()));
+        issues.add(RulingParts.undecided(text, group.from()));
       }
     }
     return rulings;

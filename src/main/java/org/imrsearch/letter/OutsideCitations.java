@@ -3,14 +3,14 @@ package org.imrsearch.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
 import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.determination.PageRange;
+import org.imrsearch.letter.CitationLexicon.Word;
 import org.imrsearch.vocabulary.GuidelineCatalogue;
 import org.imrsearch.vocabulary.GuidelineDocument;
+import org.imrsearch.vocabulary.GuidelineTopic;
 import org.imrsearch.vocabulary.Match;
 
 /**
@@ -18,116 +18,50 @@ import org.imrsearch.vocabulary.Match;
  * ACOEM chapters by name or number, and other evidence, several of them in one block.
  */
 final class OutsideCitations {
-  private static final String AND = " and";
-
-  /** The web address of a guideline that is named before it. */
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|\\bwww\\.)");
-
   private final GuidelineCatalogue catalogue;
   private final CitationLexicon lexicon;
   private final TopicReader topics;
+  private final EvidenceStretches stretches;
+  private final OtherEvidence other;
 
   OutsideCitations(GuidelineCatalogue catalogue, CitationLexicon lexicon) {
     this.catalogue = catalogue;
     this.lexicon = lexicon;
     this.topics = new TopicReader(catalogue);
+    this.stretches = new EvidenceStretches(catalogue, lexicon);
+    this.other = new OtherEvidence(lexicon);
   }
-
-  /** A stretch of a block that cites one source. */
-  private record Stretch(GuidelineSource source, String text) {}
 
   /** Reads the citations of one introduction; the text begins after "Non-MTUS Citation". */
   List<Citation> read(CitedBy by, String text) {
     List<Citation> citations = new ArrayList<>();
-    for (Stretch stretch : stretches(text)) {
+    for (EvidenceStretches.Stretch stretch : stretches.of(text)) {
       switch (stretch.source()) {
         case ODG -> readOdg(by, stretch.text(), citations);
         case ACOEM -> readAcoem(by, stretch.text(), citations);
-        case MTUS, OTHER -> other(by, stretch.text()).ifPresent(citations::add);
+        case MTUS, OTHER -> {
+          if (isOdgChapter(stretch.text())) {
+            readOdg(by, stretch.text(), citations);
+          } else {
+            citations.addAll(other.read(by, stretch.text()));
+          }
+        }
       }
     }
     return citations;
   }
 
-  private List<Stretch> stretches(String text) {
-    List<Stretch> stretches = new ArrayList<>();
-    GuidelineSource source = GuidelineSource.OTHER;
-    int from = 0;
-    for (Match<CitationLexicon.Word> word : lexicon.in(text)) {
-      Optional<GuidelineSource> next =
-          word.payload().source().filter(named -> named != GuidelineSource.MTUS);
-      boolean insideOther = source == GuidelineSource.OTHER && word.start() > 0;
-      if (next.isEmpty()
-          || isInAddress(text, word.start())
-          || (insideOther && !separated(text, from, word.start()))) {
-        continue;
-      }
-      add(stretches, source, text.substring(from, word.start()));
-      source = next.get();
-      from = word.end();
-      while (from < text.length() && text.charAt(from) == ')') {
-        from++;
-      }
-    }
-    add(stretches, source, text.substring(from));
-    return stretches;
-  }
-
-  /**
-   * Inside other evidence a guideline's name may be part of a title; after a separator it is not.
-   */
-  private static boolean separated(String text, int from, int at) {
-    int end = at;
-    while (end > from && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '(')) {
-      end--;
-    }
-    return end == from
-        || ",;:.&".indexOf(text.charAt(end - 1)) >= 0
-        || (end - from >= AND.length() && text.startsWith(AND, end - AND.length()));
-  }
-
-  /** "www.odg-twc.com" names no guideline. */
-  private static boolean isInAddress(String text, int offset) {
-    return offset > 1
-        && (text.charAt(offset - 1) == '.' || text.startsWith("//", offset - 2))
-        && text.charAt(offset - 2) != ' ';
-  }
-
-  private static void add(List<Stretch> stretches, GuidelineSource source, String stretch) {
-    Matcher address = ADDRESS.matcher(stretch);
-    boolean cut = source != GuidelineSource.OTHER && address.find();
-    String text = CitationCursor.withoutEnd(cut ? stretch.substring(0, address.start()) : stretch);
-    for (String joint : new String[] {AND, " &"}) {
-      if (text.endsWith(joint)) {
-        text = text.substring(0, text.length() - joint.length());
-      }
-    }
-    boolean bare = text.chars().noneMatch(Character::isLetterOrDigit);
-    if (!bare || source == GuidelineSource.ODG || source == GuidelineSource.ACOEM) {
-      stretches.add(new Stretch(source, text));
-    }
-  }
-
-  private Optional<Citation> other(CitedBy by, String text) {
-    String written = TopicReader.cleaned(text.strip().replaceFirst("^[,:;.\\s]+", ""));
-    if (written.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Citation(
-            by,
-            GuidelineSource.OTHER,
-            Optional.of(written),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(GuidelineSource.OTHER.code())));
+  /** "Shoulder (Acute & Chronic), Physical therapy": only the ODG calls its chapters so. */
+  private boolean isOdgChapter(String text) {
+    return catalogue
+        .documentAt(GuidelineSource.ODG, text, 0)
+        .filter(chapter -> chapter.in(text).indexOf('(') > 0)
+        .isPresent();
   }
 
   private void readAcoem(CitedBy by, String text, List<Citation> citations) {
     CitationCursor cursor = new CitationCursor(text, lexicon);
-    Optional<String> year = skipNames(cursor);
+    Optional<String> year = skipNames(GuidelineSource.ACOEM, cursor);
     EditionAndChapter read = EditionAndChapter.read(cursor);
     Optional<String> edition = read.edition().or(() -> year);
     readDocuments(by, GuidelineSource.ACOEM, cursor, edition, read.chapter(), citations);
@@ -135,20 +69,105 @@ final class OutsideCitations {
 
   private void readOdg(CitedBy by, String text, List<Citation> citations) {
     CitationCursor cursor = new CitationCursor(text, lexicon);
-    Optional<String> year = skipNames(cursor);
-    readDocuments(by, GuidelineSource.ODG, cursor, year, Optional.empty(), citations);
+    Optional<String> year = skipNames(GuidelineSource.ODG, cursor);
+    skipNoise(cursor);
+    if (!readTopicsBeforeDocument(by, cursor, year, citations)) {
+      readDocuments(by, GuidelineSource.ODG, cursor, year, Optional.empty(), citations);
+    }
   }
 
-  private static Optional<String> skipNames(CitationCursor cursor) {
+  private Optional<String> skipNames(GuidelineSource source, CitationCursor cursor) {
     Optional<String> year = Optional.empty();
     int before = -1;
     while (!cursor.done() && cursor.at() != before) {
       before = cursor.at();
       cursor.skipSeparators();
-      Optional<String> passed = cursor.skipBeside();
+      if (documentAt(source, cursor).isPresent()) {
+        break;
+      }
+      Optional<String> passed = cursor.skipAfterSource();
       year = year.or(() -> passed);
+      cursor.acceptSections();
     }
     return year;
+  }
+
+  /**
+   * "ODG 18th edition, 2013 Updates, Knee": what holds a number or words of an edition and stands
+   * before the first document is no topic.
+   */
+  private void skipNoise(CitationCursor cursor) {
+    int place = cursor.at();
+    String text = cursor.text();
+    while (!cursor.done() && documentAt(GuidelineSource.ODG, cursor).isEmpty()) {
+      int end = cursor.at();
+      while (end < text.length() && ",;:".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      if (end == text.length() || !isNoise(text.substring(cursor.at(), end))) {
+        cursor.moveTo(place);
+        return;
+      }
+      cursor.moveTo(end);
+      skipNames(GuidelineSource.ODG, cursor);
+    }
+  }
+
+  private boolean isNoise(String segment) {
+    return segment.chars().anyMatch(Character::isDigit)
+        || lexicon
+            .wordAt(segment, 0)
+            .map(Match::payload)
+            .filter(w -> w == Word.BESIDE || w == Word.AFTER_SOURCE)
+            .isPresent();
+  }
+
+  private Optional<Match<GuidelineDocument>> documentAt(
+      GuidelineSource source, CitationCursor cursor) {
+    return cursor.done()
+        ? Optional.empty()
+        : catalogue.documentAt(source, cursor.text(), cursor.at());
+  }
+
+  /**
+   * "ODG Physical therapy, Elbow Chapter": the topics come first, and nothing after the chapter.
+   */
+  private boolean readTopicsBeforeDocument(
+      CitedBy by, CitationCursor cursor, Optional<String> edition, List<Citation> citations) {
+    int place = cursor.at();
+    List<String> before = new ArrayList<>();
+    Optional<Match<GuidelineDocument>> document = documentAt(GuidelineSource.ODG, cursor);
+    while (!cursor.done() && document.isEmpty()) {
+      Optional<Match<GuidelineTopic>> topic =
+          catalogue.sharedTopicAt(GuidelineSource.ODG, cursor.text(), cursor.at());
+      if (topic.isEmpty()) {
+        break;
+      }
+      before.add(topic.get().in(cursor.text()));
+      cursor.moveTo(cursor.afterParenthesis(topic.get().end()));
+      cursor.skipBeside();
+      cursor.skipSeparators();
+      document = documentAt(GuidelineSource.ODG, cursor);
+    }
+    Optional<CitedDocument> cited = Optional.empty();
+    if (!before.isEmpty() && document.isPresent()) {
+      cursor.moveTo(cursor.afterParenthesis(document.get().end()));
+      Optional<String> year = cursor.skipBeside();
+      cited =
+          Optional.of(named(document.get(), cursor).withEdition(edition.or(() -> year)))
+              .filter(d -> cursor.done());
+    }
+    cited.ifPresent(
+        d -> before.forEach(t -> citations.add(d.cite(by, Optional.of(t), List.of(), catalogue))));
+    if (cited.isEmpty()) {
+      cursor.moveTo(place);
+    }
+    return cited.isPresent();
+  }
+
+  private CitedDocument named(Match<GuidelineDocument> match, CitationCursor cursor) {
+    String name = lexicon.withoutDropped(match.in(cursor.text()));
+    return CitedDocument.named(match, lexicon.withParentheses(name, cursor.text(), match.end()));
   }
 
   /** Reads documents and their topics up to the end of the stretch. */
@@ -196,10 +215,8 @@ final class OutsideCitations {
     while (!cursor.done()) {
       int place = cursor.at();
       cursor.skipSeparators();
-      Optional<Match<GuidelineDocument>> named =
-          cursor.done()
-              ? Optional.empty()
-              : catalogue.documentAt(source, cursor.text(), cursor.at());
+      cursor.skipParenthesisBefore(source, catalogue);
+      Optional<Match<GuidelineDocument>> named = documentAt(source, cursor);
       if (named.isEmpty() || (!documents.isEmpty() && isTopic(named.get(), documents, cursor))) {
         cursor.moveTo(place);
         break;
@@ -207,16 +224,26 @@ final class OutsideCitations {
       cursor.moveTo(cursor.afterParenthesis(named.get().end()));
       Optional<String> passed = cursor.skipBeside();
       year = year.or(() -> passed);
+      Optional<String> number = chapter.or(() -> chapterAfter(cursor));
       if (documents.stream().noneMatch(d -> d.known().equals(Optional.of(named.get().payload())))) {
-        String written = lexicon.withoutDropped(named.get().in(cursor.text()));
-        documents.add(
-            CitedDocument.named(named.get(), written).withEdition(year).withChapter(chapter));
+        documents.add(named(named.get(), cursor).withEdition(year).withChapter(number));
       }
     }
     if (documents.isEmpty()) {
       documents.add(CitedDocument.chapter(source, chapter, catalogue).withEdition(year));
     }
     return documents;
+  }
+
+  /** "Low Back Complaints, Chapter 12". */
+  private static Optional<String> chapterAfter(CitationCursor cursor) {
+    int place = cursor.at();
+    cursor.skipSeparators();
+    Optional<String> number = EditionAndChapter.chapter(cursor).flatMap(EditionAndChapter::chapter);
+    if (number.isEmpty()) {
+      cursor.moveTo(place);
+    }
+    return number;
   }
 
   /** After a document, what one of the documents knows by a longer name is its topic. */
@@ -247,6 +274,7 @@ final class OutsideCitations {
     cursor.skipBeside();
     boolean followed =
         cursor.at() > after
+            || cursor.atSections()
             || (!cursor.done() && "/:".indexOf(cursor.text().charAt(cursor.at())) >= 0)
             || (newList && !cursor.done() && cursor.text().charAt(cursor.at()) == ',');
     cursor.moveTo(place);

@@ -18,10 +18,10 @@ enum Part {
   RELIED_UPON,
   /** "ISSUE AT DISPUTE". */
   ISSUE,
-  /** A rationale's heading that also upholds. */
-  WHY_NOT_NECESSARY,
-  /** A rationale's heading that also overturns. */
-  WHY_NECESSARY,
+  /** "MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER". */
+  RELIED_BY_REVIEWER,
+  /** The heading of a rationale, "RATIONALE FOR WHY", that goes on to tell the decision. */
+  WHY,
   CLAIMS_ADMINISTRATOR,
   /** A sentence on what the insurer relied on, in layouts without a label for it. */
   ADMINISTRATOR_SENTENCE,

@@ -40,7 +40,7 @@ final class PartialApproval {
   /** Reads a request, with or without a partial approval. */
   Request read(String request) {
     String whole = "";
-    Optional<String> portion = Optional.empty();
+    int remaining = request.length();
     List<LabelScanner.Mark<Wording>> marks = wordings.scan(request, 0, request.length());
     for (LabelScanner.Mark<Wording> mark : marks) {
       switch (mark.kind()) {
@@ -49,7 +49,7 @@ final class PartialApproval {
             whole = trimmed(request.substring(0, mark.start()));
           }
         }
-        case REMAINING -> portion = Optional.of(trimmed(request.substring(mark.end())));
+        case REMAINING -> remaining = mark.end();
         case RESTATED -> {
           if (whole.isEmpty()) {
             whole = trimmed(request.substring(mark.end()));
@@ -57,11 +57,12 @@ final class PartialApproval {
         }
       }
     }
+    Optional<String> portion =
+        Optional.of(trimmed(request.substring(remaining))).filter(p -> !p.isEmpty());
     if (!whole.isEmpty()) {
-      return new Request(whole, portion.filter(p -> !p.isEmpty()));
+      return new Request(whole, portion);
     }
-    return new Request(
-        portion.filter(p -> !p.isEmpty()).orElseGet(() -> trimmed(request)), Optional.empty());
+    return new Request(portion.orElseGet(() -> trimmed(request)), Optional.empty());
   }
 
   /** Drops the verb and the punctuation that join a service to what stands around it. */
@@ -80,9 +81,12 @@ final class PartialApproval {
         service = service.substring(0, service.length() - verb.length()).strip();
       }
     }
-    while (!service.isEmpty() && ",:;".indexOf(service.charAt(service.length() - 1)) >= 0) {
-      service = service.substring(0, service.length() - 1).strip();
+    int to = service.length();
+    while (to > 0
+        && (",:;".indexOf(service.charAt(to - 1)) >= 0
+            || Character.isWhitespace(service.charAt(to - 1)))) {
+      to--;
     }
-    return service;
+    return service.substring(0, to);
   }
 }

@@ -45,7 +45,7 @@ final class RationaleCitations {
       return List.of();
     }
     Set<Citation> citations = new LinkedHashSet<>();
-    for (Match<Word> word : lexicon.in(rationale)) {
+    for (Match<Word> word : lexicon.inProse(rationale)) {
       if (word.payload() != Word.PAGES) {
         continue;
       }
@@ -101,7 +101,7 @@ final class RationaleCitations {
     String clause = text.substring(sentenceStart(text, pagesStart), pagesStart);
     Optional<Match<Word>> last = Optional.empty();
     Optional<GuidelineSource> source = Optional.empty();
-    for (Match<Word> word : lexicon.in(clause)) {
+    for (Match<Word> word : lexicon.inProse(clause)) {
       Optional<GuidelineSource> named = word.payload().source();
       if (named.isPresent()) {
         boolean ofMtus =

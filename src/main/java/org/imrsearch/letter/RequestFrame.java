@@ -24,6 +24,22 @@ final class RequestFrame {
     return words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
   }
 
+  /** Returns whether a sentence begins with words that only a request follows, two at least. */
+  boolean opens(String sentence) {
+    return before.stream()
+        .filter(words -> words.indexOf(' ') > 0)
+        .anyMatch(words -> sentence.regionMatches(true, 0, words, 0, words.length()));
+  }
+
+  /** Returns a text without the full stop or the rest of the sentence that a verdict begins. */
+  String afterVerdict(String text) {
+    int from = 0;
+    while (from < text.length() && (isJoint(text.charAt(from)) || text.charAt(from) == '.')) {
+      from++;
+    }
+    return text.substring(from);
+  }
+
   /** Returns the request in a stretch of text that ends before its decision. */
   String strip(String sentence) {
     int from = 0;

@@ -24,7 +24,7 @@ record RulingParts(List<Mark<Part>> marks, int end) {
   }
 
   /** Returns the ruling that has these parts, its request beginning at an offset. */
-  RulingText ruling(LetterText text, int from, String request, Decision decision) {
+  RulingText ruling(LetterText text, int from, String request, Optional<Decision> decision) {
     return new RulingText(
         text.fileLine(from),
         request,
@@ -35,12 +35,17 @@ record RulingParts(List<Mark<Part>> marks, int end) {
         block(text, Part.RATIONALE));
   }
 
-  /** Returns the issue for parts that begin at an offset and belong to no decision. */
-  static Issue lost(LetterText text, int offset) {
+  /** Returns the issue for a ruling that begins at an offset and whose decision can't be read. */
+  static Issue undecided(LetterText text, int offset) {
+    return undecided(text.fileLine(offset));
+  }
+
+  /** Returns the issue for a ruling on this line of the file. */
+  static Issue undecided(int line) {
     return new Issue(
         IssueCode.DECISION_MISSING,
-        text.fileLine(offset),
-        "parts of a ruling stand here, but no service with its decision was found for them");
+        line,
+        "a ruling stands here, but no decision that could be read");
   }
 
   /** Returns a part's text: without its label, but with the sentence that it begins with. */

@@ -49,6 +49,9 @@ final class TopicReader {
         break;
       }
       cursor.skipSeparators();
+      if (!topics.isEmpty() && cursor.acceptSections()) {
+        cursor.skipSeparators();
+      }
       if (cursor.done() || stop.getAsBoolean()) {
         break;
       }
@@ -137,7 +140,11 @@ final class TopicReader {
 
   /** Drops quotation marks, enclosing parentheses and separators around a topic. */
   static String cleaned(String written) {
-    String topic = YEAR_AT_END.matcher(CitationCursor.withoutEnd(written)).replaceFirst("").strip();
+    String topic = CitationCursor.withoutEnd(written);
+    if (topic.endsWith(")")) {
+      topic = YEAR_AT_END.matcher(topic).replaceFirst("");
+    }
+    topic = topic.strip();
     if (topic.startsWith("(") && topic.endsWith(")") && topic.indexOf(')') == topic.length() - 1) {
       topic = topic.substring(1, topic.length() - 1).strip();
     }

@@ -17,6 +17,8 @@ final class VerdictHeads {
   /** Between a verdict and the first part of its ruling stands a word or two at most. */
   private static final int LONGEST_GAP = 160;
 
+  private static final int LONGEST_ITEM = 300;
+
   /** No service is longer; a number farther back is another item's. */
   private static final int MOST_LINES = 24;
 
@@ -72,6 +74,17 @@ final class VerdictHeads {
     Mark<Decision> verdict = verdicts.get(last);
     int start = serviceStart.find(text, from, verdict.start());
     return List.of(new Head(start, new Span(start, verdict.start()), verdict.kind(), 0));
+  }
+
+  /** Returns the number that is due, if it begins a short stretch in front of an offset. */
+  Optional<ItemNumber> itemBefore(int from, int to, int expected) {
+    int i = firstAtOrAfter(numbers, ItemNumber::start, to) - 1;
+    boolean due =
+        i >= 0
+            && numbers.get(i).start() >= from
+            && numbers.get(i).number() == expected
+            && to - numbers.get(i).end() <= LONGEST_ITEM;
+    return due ? Optional.of(numbers.get(i)) : Optional.empty();
   }
 
   /**

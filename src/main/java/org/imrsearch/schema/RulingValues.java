@@ -10,7 +10,7 @@ public final class RulingValues {
   private final Vocabulary vocabulary;
 
   /**
-   * @param vocabulary finds the drugs and parts of the body in a request, and names specialties
+   * @param vocabulary names the specialties of reviewers
    */
   public RulingValues(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;

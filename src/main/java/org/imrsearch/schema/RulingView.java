@@ -10,10 +10,9 @@ import org.imrsearch.determination.Assertion;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Diagnosis;
+import org.imrsearch.determination.RequestedDrug;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.vocabulary.Catalogue;
-import org.imrsearch.vocabulary.Drug;
-import org.imrsearch.vocabulary.Match;
 import org.imrsearch.vocabulary.Vocabulary;
 
 /** A ruling with its letter, seen as values of fields. */
@@ -87,35 +86,28 @@ record RulingView(Determination determination, Ruling ruling, Vocabulary vocabul
 
   /** Parts of the body that the request names; of one that names none, those of the diagnoses. */
   Stream<String> bodyParts() {
-    List<String> named =
-        service()
-            .flatMap(text -> vocabulary.bodyParts().tag(text).stream())
-            .map(match -> match.payload().name())
-            .toList();
+    List<String> named = ruling.requested().bodyParts();
     return named.isEmpty()
         ? affirmed().map(Diagnosis::bodyPart).flatMap(Optional::stream)
         : named.stream();
   }
 
+  /** The drugs that the catalogue knows, with the names that the letter gives them. */
   Stream<FieldValue> drugs() {
     Wordings<List<String>> paths = new Wordings<>();
-    service()
-        .forEach(
-            text -> {
-              for (Match<Drug> match : vocabulary.drugs().tag(text)) {
-                Drug drug = match.payload();
-                paths.add(
-                    List.of(drug.drugClass(), drug.generic()),
-                    List.of(match.in(text), drug.generic()));
-              }
-            });
+    for (RequestedDrug drug : ruling.requested().drugs()) {
+      if (drug.drug().isPresent() && drug.drugClass().isPresent()) {
+        String generic = drug.drug().get();
+        paths.add(List.of(drug.drugClass().get(), generic), List.of(drug.text(), generic));
+      }
+    }
     return paths.values(FieldValue.PathValue::new);
   }
 
   Stream<String> drugClasses() {
-    return service()
-        .flatMap(text -> vocabulary.drugs().tag(text).stream())
-        .map(match -> match.payload().drugClass());
+    return ruling.requested().drugs().stream()
+        .map(RequestedDrug::drugClass)
+        .flatMap(Optional::stream);
   }
 
   Stream<String> specialties() {

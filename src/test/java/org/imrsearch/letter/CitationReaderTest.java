@@ -190,6 +190,21 @@ class CitationReaderTest {
   }
 
   @Test
+  void aLaterNameWithAnEarlierEditionStandsUnderTheDocumentOfThatEdition() {
+    String block = "Decision based on MTUS Elbow Disorders (ACOEM 2nd Edition (2007), Chapter 10).";
+    assertThat(reader.read(CitedBy.REVIEWER, block).citations().getFirst().guideline())
+        .containsExactly("MTUS", "Elbow Complaints");
+  }
+
+  @Test
+  void aMisspeltTopicIsKeptAsWrittenAndStandsUnderTheCataloguesName() {
+    String block = "Decision based on MTUS Low Back Complaints 2004, Section(s): Physcial Methods.";
+    Citation citation = reader.read(CitedBy.REVIEWER, block).citations().getFirst();
+    assertThat(citation.topic()).contains("Physcial Methods");
+    assertThat(citation.guideline()).endsWith("Physical Methods");
+  }
+
+  @Test
   void aBlockThatCitesNothingAndDoesNotSaySoIsNotUnderstood() {
     assertThat(reader.read(CitedBy.REVIEWER, "Decision based on ").understood()).isFalse();
   }

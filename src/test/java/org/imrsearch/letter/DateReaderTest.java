@@ -22,6 +22,13 @@ class DateReaderTest {
         "dated 2016-12-09|2016-12-09",
         "1/2/99|1999-01-02",
         "10/ 14/ 2016|2016-10-14",
+        "Dec. 9, 2016|2016-12-09",
+        "DECEMBER 9,2016|2016-12-09",
+        "9 December 2016|2016-12-09",
+        "09-DEC-2016|2016-12-09",
+        "9th of no year, 9th December, 2016|2016-12-09",
+        "12.09.2016|2016-12-09",
+        "2016/12/09|2016-12-09",
       })
   void datesInEverySpelling(String text, LocalDate date) {
     assertThat(DateReader.find(text, 0, text.length()).flatMap(DateReader.Found::date))

@@ -47,7 +47,7 @@ class DiagnosisReaderTest {
           He has a history of hypertension. Diagnoses include neck strain. | hypertension/history + neck strain/affirmed
           There is no history of gastroesophageal reflux disease. Diagnoses include neck strain. | gastroesophageal reflux disease/negated + neck strain/affirmed
           Impingement sign and Tinel test were positive. | -
-          An examination found left shoulder impingement syndrome. | left shoulder impingement syndrome/affirmed
+          An examination found left shoulder impingement syndrome. | -
           There was neck pain. The back was tender. | -
           The diagnoses include neck strain. There was no insomnia, but depression was noted. | neck strain/affirmed + insomnia/negated
           The diagnosis was not recorded. | -

@@ -105,6 +105,11 @@ class HeaderReaderTest {
           Case Number: CM14-0900001 Date of Injury: | CM14-0900001 - - - - - -
           Date of Injury: UR Denial Date: 11/03/2016 | - - - - 2016-11-03 - -
           Date Assigned: 1/2/2014 Date of Injury: Decision Date: 2/3/2014 | - 2014-01-02 - 2014-02-03 - - -
+          Date of Injury: 10-13-68 Decision Date: 1/2/14 | - - 1968-10-13 2014-01-02 - - -
+          Case Number: CM13-0900001 Date of Injury: 10-13-29 | CM13-0900001 - 1929-10-13 - - - -
+          Case Number CM16 - 090 0001 Date of Injury 10/13/2016 | CM16-0900001 - 2016-10-13 - - - -
+          Date: 9 December 2016 Priority: STANDARD | - - - 2016-12-09 - - Standard
+          Dated: 10/19/2013 An application for Independent Medical Review was filed on 9/6/2013 disputing the Utilization Review Denial dated August 30, 2013. | - - - 2013-10-19 2013-08-30 2013-09-06 -
           Dated: 10/19/2013 Employee: Claim Number: Date of UR Decision: 9/4/2013 | - - - 2013-10-19 2013-09-04 - -
           Date of Injury: 4/28/2011 IMR Application Received: 9/9/2013 MAXIMUS Case Number: CM13-0900002 | CM13-0900002 - 2011-04-28 - - 2013-09-09 -
           Employee: Claim Number: Date of UR Decision: Date of Injury: IMR Application Received: MAXIMUS Case Number: 9/4/2013 4/28/2011 9/9/2013 CM13-0900002 | CM13-0900002 - 2011-04-28 - 2013-09-04 2013-09-09 -

@@ -18,6 +18,7 @@ class LeadInTest {
         "These facts come from the case file, including all medical records: A man fell|A man fell",
         "Drawn from the\\nmedical records sent in:\\nA man fell|A man fell",
         ": The records provided tell this: A man fell|A man fell",
+        "Disclaimer: The following case summary was taken directly from the denial dated August 30, 2013.\\nA man fell: hard|A man fell: hard",
         "A man fell. The medical records show this: pain|A man fell. The medical records show this: pain",
         "The medical records list these diagnoses: neck strain|The medical records list these diagnoses: neck strain",
         "Medical records of 1/2/2014 report: neck pain|Medical records of 1/2/2014 report: neck pain",

@@ -122,7 +122,11 @@ class LetterMutationTest {
     boolean issues =
         determination.layout() == Layout.ISSUES || determination.layout() == Layout.ISSUES_SECTIONS;
     if (issues) {
-      MarkedText letter = MarkedText.of(LetterText.of(text), TestLetters.LEXICON.parts());
+      MarkedText letter =
+          MarkedText.of(
+              LetterText.of(text),
+              TestLetters.LEXICON.parts(),
+              TestLetters.LEXICON.labelFamilies());
       int labels = letter.all(EnumSet.of(Part.REVIEWER), 0).size();
       long lost =
           determination.issues().stream()

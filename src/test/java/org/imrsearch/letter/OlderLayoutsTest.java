@@ -89,13 +89,13 @@ class OlderLayoutsTest {
   }
 
   @Test
-  void aRationaleWithoutADecisionIsAnIssue() {
+  void anItemWithoutADecisionKeepsItsText() {
     String text =
         "IMR DECISION(S) AND RATIONALE(S)\n1. A cane is not medically necessary and appropriate."
             + PARTS
             + "2. A chair."
             + PARTS;
-    assertThat(shown(text)).hasSize(1);
+    assertThat(shown(text)).containsExactly("A cane/upheld" + SHOWN, "A chair/-" + SHOWN);
     assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.DECISION_MISSING);
   }
 
@@ -128,7 +128,7 @@ class OlderLayoutsTest {
   }
 
   @Test
-  void reasonsBelongToTheItemOfTheirNameElseOfTheirNumber() {
+  void reasonsBelongToTheItemOfTheirNameElseToTheOneLeftOver() {
     String text =
         LIST
             + "1) Regarding the request for chair:"
@@ -137,8 +137,24 @@ class OlderLayoutsTest {
             + SECTION.replace("R.", "Second.");
     assertThat(shown(text))
         .containsExactly(
-            "a cane/upheld" + REASONS.replace("R.", "Chair."),
+            "a cane/upheld" + REASONS.replace("R.", "Second."),
             "chair/overturned" + REASONS.replace("R.", "Chair."));
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void reasonsOfAnItemThatIsNotOnTheListAreARulingWithoutADecision() {
+    String text =
+        LIST
+            + "1) Regarding the request for a cane:"
+            + SECTION
+            + "2) Regarding the request for a chair:"
+            + SECTION
+            + "3) Regarding the request for a lamp:"
+            + SECTION;
+    assertThat(shown(text))
+        .containsExactly(
+            "a cane/upheld" + REASONS, "chair/overturned" + REASONS, "a lamp/-" + REASONS);
     assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.DECISION_MISSING);
   }
 
@@ -175,8 +191,31 @@ class OlderLayoutsTest {
             + "S.";
     assertThat(shown(text))
         .containsExactly("A cane/upheld/-/-/R.", "A chair/upheld/-/-/R.", "A bed/upheld/-/-/S.");
-    assertThat(shown(text + "\nISSUE AT DISPUTE: A lamp")).hasSize(3);
+    assertThat(shown(text + "\nISSUE AT DISPUTE: A lamp")).last().isEqualTo("A lamp/-/-/-/");
     assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.DECISION_MISSING);
+  }
+
+  @Test
+  void aProfessionalReviewHasTheReviewersGuidelinesAndQualifications() {
+    String text =
+        "MEDICAL PROFESSIONAL REVIEW\nISSUE AT DISPUTE:\nA cane\nCASE SUMMARY:\nA man fell.\n"
+            + "DOCUMENTS REVIEWED FOR DETERMINATION:\nNotes.\nMEDICAL TREATMENT GUIDELINE(S) RELIED"
+            + " UPON BY PROFESSIONAL\nREVIEWER AND WHY:\nThe MTUS.\nRATIONALE FOR WHY THE REQUESTED"
+            + " TREATMENT/SERVICE IS/WAS NOT\nMEDICALLY NECESSARY:\nR.\nMEDICAL REVIEWER"
+            + " QUALIFICATIONS:\nBoard Certified in Neurology.\n";
+    assertThat(shown(text)).containsExactly("A cane/upheld/-/The MTUS./R.");
+    assertThat(TestLetters.determination(text).reviewer().specialties())
+        .containsExactly("Neurology");
+    assertThat(TestLetters.determination(text).summary()).isEqualTo("A man fell.");
+  }
+
+  @Test
+  void aHeadingThatLeavesItOpenIsDecidedByTheRationale() {
+    String text =
+        "ISSUE AT DISPUTE: A cane\nRATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS OR IS NOT"
+            + " MEDICALLY NECESSARY: He limps. The cane is medically necessary.\n";
+    assertThat(shown(text))
+        .containsExactly("A cane/overturned/-/-/He limps. The cane is medically necessary.");
   }
 
   private List<String> shown(String text) {

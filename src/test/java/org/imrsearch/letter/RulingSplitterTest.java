@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrsearch.determination.Decision;
 import org.imrsearch.determination.Issue;
 import org.imrsearch.determination.IssueCode;
 import org.imrsearch.determination.Layout;
@@ -33,6 +34,16 @@ class RulingSplitterTest {
           Drug A 10 mg, day supply: 30: Overturned | Drug A 10 mg, day supply: 30/overturned
           Therapy with  (x3-5 per week): Upheld | Therapy with (x3-5 per week)/upheld
           Associated surgical service: Cane: Upheld | Associated surgical service: Cane/upheld
+          Cane – Upheld | Cane/upheld
+          Cane - OVERTURN | Cane/overturned
+          **Cane: Upheld** | Cane/upheld
+          • Cane: Upheld | Cane/upheld
+          1. Cane: Uphold | Cane/upheld
+          Item/Service 1: Cane: Upheld | Cane/upheld
+          Cane\\nDecision: Upheld | Cane/upheld
+          Service 2: Cane\\nFinal Determination: Overturned | Cane/overturned
+          Cane: Denied | Cane/upheld
+          Cane: Up\u00adheld | Cane/upheld
           Electro- diagnostic study: Upheld | Electro-diagnostic study/upheld
           (Retro) Drug A\\n#30: Upheld | (Retro) Drug A #30/upheld
           """)
@@ -74,6 +85,34 @@ class RulingSplitterTest {
     assertThat(issues).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Claims Adminstrator guideline | MAXIMUS guidline | Decision rationle
+          Claims Administrator's Guidelines | Acme Review Organization Guideline | Rationale for decision
+          CLAIM ADMINISTRATORS GUIDELINE | IMR reviewer guideline | Reviewer's rationale
+          Claims\\nAdmin istrator guide line | Expert Reviewer guideline | Decision\\frationale
+          Claims Administrator guideline | Reviewer Guidelines | Final decision rationale
+          """)
+  void labelsAreKnownByWhatTheyAreMadeOf(String insurer, String reviewer, String rationale) {
+    String text =
+        "IMR Issues, Decisions, and Rationales\nCane: Upheld\n%s: C.\n%s: M.\n%s: R.\nMTUS guidelines: no.\nChair: Overturned\n%s: C.\n%s: M.\n%s: R.\n"
+            .formatted(insurer, reviewer, rationale, insurer, reviewer, rationale)
+            .replace("\\n", "\n")
+            .replace("\\f", "\f");
+    assertThat(shown(text))
+        .containsExactly("Cane/upheld/C./M./R. MTUS guidelines: no.", "Chair/overturned/C./M./R.");
+  }
+
+  @Test
+  void aDecisionThatIsNeitherKeepsItsRuling() {
+    String text = "IMR ISSUES, DECISIONS AND RATIONALES\nCane: Modified" + PARTS;
+    assertThat(shown(text)).containsExactly("Cane/-/C/M/R.");
+    assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.DECISION_MISSING);
+  }
+
   @Test
   void aDecisionWithoutPartsIsARulingOfItsOwn() {
     String text =
@@ -85,12 +124,12 @@ class RulingSplitterTest {
   }
 
   @Test
-  void partsWithoutADecisionAreAnIssueWithTheirLine() {
+  void partsWithoutADecisionAreARulingAndAnIssueWithItsLine() {
     String text = "IMR ISSUES, DECISIONS AND RATIONALES\nCane: Upheld" + PARTS + "Chair" + PARTS;
-    assertThat(shown(text)).containsExactly("Cane/upheld/C/M/R. Chair");
+    assertThat(shown(text)).containsExactly("Cane/upheld/C/M/R.", "Chair/-/C/M/R.");
     assertThat(issues)
         .singleElement()
-        .isEqualTo(new Issue(IssueCode.DECISION_MISSING, 7, issues.getFirst().message()));
+        .isEqualTo(new Issue(IssueCode.DECISION_MISSING, 6, issues.getFirst().message()));
   }
 
   @Test
@@ -132,8 +171,8 @@ class RulingSplitterTest {
     return String.join(
         "/",
         ruling.request(),
-        ruling.decision().code(),
-        ruling.guidelines().map(RulingText.Guidelines::claimsAdministrator).orElse("-"),
+        ruling.decision().map(Decision::code).orElse("-"),
+        ruling.guidelines().flatMap(RulingText.Guidelines::claimsAdministrator).orElse("-"),
         ruling.guidelines().map(RulingText.Guidelines::reviewer).orElse("-"),
         ruling.rationale());
   }

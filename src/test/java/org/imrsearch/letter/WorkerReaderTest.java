@@ -30,6 +30,18 @@ class WorkerReaderTest {
           The male worker fell from a truck. | - | male
           A 5 year old report was read. The worker is a 50-year-old female. | 50 | female
           A fall from a ladder injured the back. | - | -
+          The worker is fifty-two years old. | 52 | -
+          A Fifty two year-old right-hand dominant woman fell. | 52 | female
+          A 57 y.o. female fell. | 57 | female
+          A 57yo male fell. | 57 | male
+          A 57-years-old male fell. | 57 | male
+          The patient, age 57, is a woman. | 57 | female
+          The patient is female, aged 61. | 61 | female
+          A cook with a 12 year old injury. The patient is a 44-year-old man. | 44 | male
+          The patient is a 45-year-old nurse hurt while lifting a male patient. | 45 | -
+          The patient is a 45-year-old guard who was struck by a man. | 45 | -
+          The patient has a 15-year-old daughter. This male fell from a roof. | - | male
+          The patient is 45 years old. The patient is a female with neck pain. | 45 | female
           The worker is a 200-year-old male. | - | male
           The worker is a 52\u2013year\u2013old female. | 52 | female
           """)

@@ -17,8 +17,11 @@ import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Diagnosis;
 import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.determination.Header;
+import org.imrsearch.determination.Laterality;
 import org.imrsearch.determination.Layout;
 import org.imrsearch.determination.PageRange;
+import org.imrsearch.determination.Requested;
+import org.imrsearch.determination.RequestedDrug;
 import org.imrsearch.determination.Reviewer;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.determination.Sex;
@@ -32,6 +35,10 @@ class RulingValuesTest {
   private final RulingValues values =
       new RulingValues(Vocabulary.load(Path.of("src/test/resources/small-vocabulary")));
 
+  private static final RequestedDrug UNKNOWN_DRUG =
+      new RequestedDrug(
+          "Xyzol", Optional.empty(), Optional.empty(), Optional.of("20 mg"), Optional.empty());
+
   private static final Ruling MRI =
       new Ruling(
           1,
@@ -39,10 +46,16 @@ class RulingValuesTest {
           Optional.of("MRI of the shoulder and Vicodin"),
           List.of("Diagnostic Testing", "Imaging"),
           Optional.of("MRI, shoulder"),
-          Decision.UPHELD,
+          new Requested(
+              List.of(norco("Norco"), norco("Vicodin"), UNKNOWN_DRUG),
+              List.of("shoulder"),
+              Optional.of(Laterality.RIGHT),
+              Optional.empty()),
+          Optional.of(Decision.UPHELD),
           List.of(
               citation(CitedBy.CLAIMS_ADMINISTRATOR, "Chronic Pain Guidelines", "Opioids", 76, 80),
               citation(CitedBy.REVIEWER, "Chronic Pain", "Opioids", 78, 78)),
+          List.of(),
           "Not supported.");
 
   private static final Ruling BRACE =
@@ -252,5 +265,14 @@ class RulingValuesTest {
   private static Diagnosis diagnosis(
       String text, String concept, String bodyPart, Assertion assertion) {
     return new Diagnosis(text, Optional.of(concept), Optional.of(bodyPart), assertion);
+  }
+
+  private static RequestedDrug norco(String text) {
+    return new RequestedDrug(
+        text,
+        Optional.of("hydrocodone/acetaminophen"),
+        Optional.of("Opioids"),
+        Optional.empty(),
+        Optional.of("60"));
   }
 }

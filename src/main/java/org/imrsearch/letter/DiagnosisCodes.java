@@ -1,0 +1,56 @@
+package org.imrsearch.letter;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the codes of the ICD and the numbers of items out of a list of diagnoses, and leaves
+ * semicolons where they part it: "1. Lumbar sprain (847.2) 2. Headache (784.0)".
+ */
+final class DiagnosisCodes {
+  private static final String CODE =
+      "(?:[A-TV-Z]\\d[0-9A-Z]\\.[0-9A-Z]{1,4}|[EV]\\d{2,3}\\.\\d{1,2}|\\d{3}\\.\\d{1,2})";
+
+  private static final String LABEL = "(?:ICD ?-?(?:9|10)?(?:-?CM)?(?: codes?)?:? ?)";
+
+  /** A code or several, perhaps in brackets and with its label; bare in brackets without a dot. */
+  private static final Pattern CODES =
+      Pattern.compile(
+          "[(\\[] ?"
+              + LABEL
+              + "?#? ?(?:"
+              + CODE
+              + "|[A-TV-Z]\\d{2}|\\d{3})"
+              + "(?: ?[,;/] ?"
+              + CODE
+              + ")* ?[)\\]]"
+              + "|(?<![0-9A-Za-z.])"
+              + LABEL
+              + "?"
+              + CODE
+              + "(?![0-9A-Za-z])"
+              + "|(?<![0-9A-Za-z])ICD ?-?(?:9|10)(?:-?CM)?(?: codes?)?:?");
+
+  private static final Pattern ITEM_NUMBER =
+      Pattern.compile("(?:^|(?<=[\\s,;.:]))(?:and )?[(#]?\\d{1,2}(?:[.)]\\s|[.)](?=[A-Z]))");
+
+  private DiagnosisCodes() {}
+
+  /** Returns the list without codes and numbers. */
+  static String parted(String list) {
+    return withoutCodes(ITEM_NUMBER.matcher(list).replaceAll("; "));
+  }
+
+  /** One code belongs to one diagnosis and parts nothing. */
+  private static String withoutCodes(String list) {
+    if (list.chars().noneMatch(Character::isDigit)) {
+      return list;
+    }
+    Matcher codes = CODES.matcher(list);
+    int count = 0;
+    while (codes.find()) {
+      count++;
+    }
+    return count == 0 ? list : codes.replaceAll(count == 1 ? " " : "; ");
+  }
+}
