@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.imrsearch.engine.IndexException;
+import org.imrsearch.evaluation.EvaluationException;
 import org.imrsearch.query.QueryException;
 import org.imrsearch.vocabulary.ConfigException;
 import picocli.CommandLine;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       FacetsCommand.class,
       ShowCommand.class,
       ParseCommand.class,
+      EvaluateCommand.class,
       FieldsCommand.class,
       CheckCommand.class
     })
@@ -91,6 +93,7 @@ public final class Imr implements Runnable {
       case ConfigException e -> complain(line, e, WRONG_USAGE);
       case QueryException e -> complain(line, e, WRONG_USAGE);
       case UsageException e -> complain(line, e, WRONG_USAGE);
+      case EvaluationException e -> complain(line, e, FAILURE);
       case IndexException e -> complain(line, e, FAILURE);
       case MissingInputException e -> complain(line, e, FAILURE);
       case UncheckedIOException e -> complain(line, e, FAILURE);

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** Published letters that may lie beside the project; nothing of them is in it. */
-final class Shared {
+public final class Shared {
   private Shared() {}
 
   /** Returns a folder of them; skips the test where it is not there. */
-  static Path folder(String name) {
+  public static Path folder(String name) {
     String root = Optional.ofNullable(System.getenv("IMR_SHARED")).orElse("../shared");
     Path folder = Path.of(root, name);
     Assumptions.assumeTrue(Files.isDirectory(folder), () -> "no published letters at " + folder);

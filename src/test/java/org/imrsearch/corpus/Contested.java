@@ -3,6 +3,7 @@ package org.imrsearch.corpus;
 import java.util.List;
 import java.util.Optional;
 import org.imrsearch.determination.Decision;
+import org.imrsearch.determination.Requested;
 
 /**
  * One disputed service of a case, with what decides it.
@@ -15,6 +16,7 @@ import org.imrsearch.determination.Decision;
  * @param evidence of each test, what shows it
  * @param service the service as the letter writes it
  * @param partial what utilization review granted of it
+ * @param asked the particulars of what is under review
  * @param phrase how prose speaks of it: "the lumbar MRI", "physical therapy"
  * @param words what the slots of its templates stand for
  */
@@ -27,6 +29,7 @@ record Contested(
     List<Dispute.Evidence> evidence,
     String service,
     Optional<Partial> partial,
+    Requested asked,
     String phrase,
     Words words) {
 
@@ -35,8 +38,9 @@ record Contested(
    *
    * @param authorized what was granted
    * @param remaining what was still under review; empty where that is the whole request
+   * @param count of the portion under review, or of the whole
    */
-  record Partial(String authorized, Optional<String> remaining) {}
+  record Partial(String authorized, Optional<String> remaining, String count) {}
 
   /** Returns the keys of the guidelines that usually decide it. */
   List<String> cites() {

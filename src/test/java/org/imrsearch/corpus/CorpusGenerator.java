@@ -27,7 +27,12 @@ public final class CorpusGenerator {
    * @param mix what they are to be like
    */
   public static Stream<FictionalLetter> generate(long seed, int count, Mix mix) {
-    return LongStream.range(0, count).mapToObj(index -> letter(seed, index, mix));
+    return generate(seed, 0, count, mix);
+  }
+
+  /** Returns letters from a place on: those of different places have different case numbers. */
+  public static Stream<FictionalLetter> generate(long seed, long first, int count, Mix mix) {
+    return LongStream.range(first, first + count).mapToObj(index -> letter(seed, index, mix));
   }
 
   private static FictionalLetter letter(long seed, long index, Mix mix) {
@@ -70,7 +75,15 @@ public final class CorpusGenerator {
   record Sheet(Draft draft, List<Block> blocks, Noise noise, Dice spoiling) {
 
     String text() {
-      return Page.text(blocks, noise, Material.all().noise(), spoiling);
+      return Page.text(blocks, foot(), noise, Material.all().noise(), spoiling);
+    }
+
+    private String foot() {
+      return draft
+          .truth()
+          .caseNumber()
+          .map(number -> "Final Determination Letter for IMR Case Number " + number.value())
+          .orElse("Final Determination Letter for IMR");
     }
 
     /** Returns the same letter in a file that ends in ".pdf". */

@@ -68,6 +68,7 @@ record Dispute(
    * @param told a sentence that it brings to the summary
    * @param cites the guidelines on this request, by key, where it has its own
    * @param category the category of this request, where it has its own
+   * @param asked its particulars
    */
   record Request(
       String text,
@@ -79,7 +80,8 @@ record Dispute(
       Optional<String> only,
       Optional<String> told,
       List<String> cites,
-      List<String> category) {
+      List<String> category,
+      AskedFor asked) {
 
     static Request of(Node node) {
       String slot = node.has("qty") ? "qty" : node.has("half") ? "half" : "n";
@@ -93,7 +95,8 @@ record Dispute(
           node.findText("only"),
           node.findText("told"),
           node.texts("cites"),
-          node.texts("category"));
+          node.texts("category"),
+          AskedFor.of(node, node.at("text").text()));
     }
   }
 

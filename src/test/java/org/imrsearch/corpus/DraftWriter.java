@@ -83,8 +83,10 @@ final class DraftWriter {
             contested.partial().flatMap(Contested.Partial::remaining).map(Prose::clean),
             contested.category(),
             Optional.empty(),
-            contested.decision(),
+            contested.asked(),
+            Optional.of(contested.decision()),
             citations,
+            blocks ? withoutEvidence(insurers, lead) : List.of(),
             Prose.clean(rationale.text()));
     return new Draft.RulingText(
         truth,
@@ -94,6 +96,18 @@ final class DraftWriter {
         insurer.text(),
         reviewer.text(),
         rationale.text());
+  }
+
+  /** Returns the parties whose guideline block says that they cited nothing. */
+  private static List<CitedBy> withoutEvidence(List<Reference> insurers, List<Reference> lead) {
+    List<CitedBy> parties = new ArrayList<>();
+    if (insurers.isEmpty()) {
+      parties.add(CitedBy.CLAIMS_ADMINISTRATOR);
+    }
+    if (lead.isEmpty()) {
+      parties.add(CitedBy.REVIEWER);
+    }
+    return parties;
   }
 
   private Cited.Style style() {

@@ -26,17 +26,22 @@ public record Mix(Map<Layout, Integer> shares, int headerlessPercent, Noise nois
     shares.put(Layout.NUMBERED, 40);
     shares.put(Layout.NOTICE, 40);
     shares.put(Layout.PROFESSIONAL_REVIEW, 25);
-    return new Mix(shares, 33, Noise.ALL);
+    return new Mix(shares, 33, Noise.USUAL);
   }
 
   /** One layout only. */
   public static Mix only(Layout layout) {
-    return new Mix(Map.of(layout, 1), 33, Noise.ALL);
+    return new Mix(Map.of(layout, 1), 33, Noise.USUAL);
   }
 
   /** Returns this mix with clean text. */
   public Mix withoutNoise() {
-    return new Mix(shares, headerlessPercent, Noise.NONE);
+    return with(Noise.NONE);
+  }
+
+  /** Returns this mix with other noise. */
+  public Mix with(Noise other) {
+    return new Mix(shares, headerlessPercent, other);
   }
 
   Layout draw(Dice dice) {

@@ -3,21 +3,31 @@ package org.imrsearch.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Lays blocks out as text, with the noise that a PDF reader would add. */
 final class Page {
   private static final int WIDTH = 95;
+  private static final int NARROW = 60;
   private static final int LINES = 50;
+
+  /** The hyphen of a compound; one between two numbers is a range or a date. */
+  private static final Pattern COMPOUND =
+      Pattern.compile("(?<=\\p{L})-(?=\\p{L}|\\d)|(?<=\\d)-(?=\\p{L})");
 
   private final Noise noise;
   private final Node words;
   private final Dice dice;
+  private final Wording wording;
+  private final int width;
   private final List<String> lines = new ArrayList<>();
 
   private Page(Noise noise, Node words, Dice dice) {
     this.noise = noise;
     this.words = words;
     this.dice = dice;
+    this.wording = new Wording(noise, words, dice);
+    this.width = noise.has(Noise.Kind.NARROW_PAGE) ? NARROW : WIDTH;
   }
 
   /** Returns the lines of a letter, before page breaks and spacing. */
@@ -27,15 +37,24 @@ final class Page {
     return page.lines;
   }
 
-  /** Returns the text of a letter. */
-  static String text(List<Block> blocks, Noise noise, Node words, Dice dice) {
+  /**
+   * Returns the text of a letter.
+   *
+   * @param foot what stands at the foot of each page, before its number, where feet come through
+   */
+  static String text(List<Block> blocks, String foot, Noise noise, Node words, Dice dice) {
     List<String> lines = lines(blocks, noise, words, dice);
     boolean doubled = noise.has(Noise.Kind.DOUBLE_SPACING);
     int perPage = doubled ? LINES / 2 : LINES;
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
-      if (noise.has(Noise.Kind.FORM_FEEDS) && i > 0 && i % perPage == 0) {
-        text.append('\f');
+      if (i > 0 && i % perPage == 0) {
+        if (noise.has(Noise.Kind.PAGE_FEET)) {
+          text.append(foot).append("   ").append(i / perPage).append('\n');
+        }
+        if (noise.has(Noise.Kind.FORM_FEEDS)) {
+          text.append('\f');
+        }
       }
       text.append(lines.get(i)).append(doubled ? " \n\n" : "\n");
     }
@@ -45,15 +64,21 @@ final class Page {
   private void add(Block block) {
     switch (block.kind()) {
       case HEADING -> {
-        String margin = " ".repeat(Math.max(0, (WIDTH - block.text().length()) / 2));
-        lines.add((noise.has(Noise.Kind.DOUBLE_SPACING) ? " " : margin) + block.text());
+        for (String line : wording.spoil(block.text()).split("\n", -1)) {
+          String margin = " ".repeat(Math.max(0, (width - line.length()) / 2));
+          lines.add((noise.has(Noise.Kind.DOUBLE_SPACING) ? " " : margin) + line);
+        }
       }
       case PARAGRAPH -> {
         wrap(decisionApart(spoiled(block.text())));
         lines.add("");
       }
       case LINE -> wrap(spoiled(block.text()));
-      case AS_IS -> lines.addAll(List.of(block.text().split("\n", -1)));
+      case AS_IS -> {
+        for (String line : block.text().split("\n", -1)) {
+          lines.addAll(List.of(wording.spoilTable(line).split("\n", -1)));
+        }
+      }
     }
   }
 
@@ -73,8 +98,15 @@ final class Page {
         spoiled = spoiled.replace(compound, compound.replace("-", "- "));
       }
     }
+    spoiled = wording.spoil(splitCompounds(spoiled));
     boolean gaps = noise.has(Noise.Kind.GAPS);
     return spoiled.replace(Prose.GAP, gaps ? " ".repeat(dice.between(3, 6)) : "  ");
+  }
+
+  private String splitCompounds(String text) {
+    return noise.has(Noise.Kind.SPLIT_COMPOUNDS)
+        ? COMPOUND.matcher(text).replaceAll(hyphen -> dice.chance(35) ? "- " : "-")
+        : text;
   }
 
   /** Drops the blank after one sentence in the middle of a text. */
@@ -108,7 +140,7 @@ final class Page {
 
   private void wrapPiece(String text) {
     String left = text;
-    while (left.length() > WIDTH) {
+    while (left.length() > width) {
       int at = breakBefore(left);
       lines.add(left.substring(0, at).stripTrailing());
       left = left.substring(at).stripLeading();
@@ -119,7 +151,7 @@ final class Page {
   /** Returns where a line of text is to break: after a blank, or after the hyphen of a compound. */
   private int breakBefore(String text) {
     boolean compounds = noise.has(Noise.Kind.BROKEN_COMPOUNDS);
-    for (int at = WIDTH; at > WIDTH / 2; at--) {
+    for (int at = width; at > width / 2; at--) {
       char before = text.charAt(at - 1);
       boolean hyphen =
           compounds
@@ -131,6 +163,6 @@ final class Page {
         return at;
       }
     }
-    return WIDTH;
+    return width;
   }
 }

@@ -35,6 +35,9 @@ final class RequestWriter {
     Words counted = words.with(request.slot(), count);
     String service = English.capitalized(teller.fill(request.text(), counted));
     String phrase = phrase(teller.fill(request.brief(), counted), request);
+    List<Dispute.Evidence> evidence = evidence(dispute, met);
+    Optional<Contested.Partial> partial =
+        partial(request, count, service, words, layout, dispute.follows().isPresent());
     Decision decision = met.contains(false) ? Decision.UPHELD : Decision.OVERTURNED;
     return new Contested(
         dispute,
@@ -42,9 +45,10 @@ final class RequestWriter {
         site,
         decision,
         met,
-        evidence(dispute, met),
+        evidence,
         service,
-        partial(request, count, service, words, layout, dispute.follows().isPresent()),
+        partial,
+        request.asked().at(site, partial.map(Contested.Partial::count).orElse(count)),
         phrase,
         counted
             .with("request", phrase)
@@ -89,7 +93,7 @@ final class RequestWriter {
     }
     if (service.contains(UNSPECIFIED)) {
       String granted = service.replace(UNSPECIFIED, "six sessions");
-      return Optional.of(new Contested.Partial(granted, Optional.empty()));
+      return Optional.of(new Contested.Partial(granted, Optional.empty(), count));
     }
     boolean countable = request.slot().equals("qty") || request.slot().equals("n");
     if (!countable || count.isEmpty() || Integer.parseInt(count) < 6) {
@@ -100,7 +104,8 @@ final class RequestWriter {
     return Optional.of(
         new Contested.Partial(
             portion(request, words, granted),
-            Optional.of(portion(request, words, whole - granted))));
+            Optional.of(portion(request, words, whole - granted)),
+            Integer.toString(whole - granted)));
   }
 
   private String portion(Dispute.Request request, Words words, int count) {

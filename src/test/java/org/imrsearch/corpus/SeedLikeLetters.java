@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
@@ -59,9 +60,9 @@ final class SeedLikeLetters {
       phrases.put(rule, node.at(rule).text());
     }
     Draft draft = new Draft(truth, summary, rulings, phrases);
-    Noise noise = new Noise(Set.of(Noise.Kind.DOUBLE_SPACING, Noise.Kind.GAPS));
+    Noise noise = Noise.certain(Set.of(Noise.Kind.DOUBLE_SPACING, Noise.Kind.GAPS));
     List<Block> page = new IssuesLetter().write(draft, dice);
-    return new FictionalLetter(truth, Page.text(page, noise, Material.all().noise(), dice));
+    return new FictionalLetter(truth, Page.text(page, "", noise, Material.all().noise(), dice));
   }
 
   private static Header header(Node node) {
@@ -110,6 +111,7 @@ final class SeedLikeLetters {
       String key = by == CitedBy.RATIONALE ? "prose" : by.code();
       node.find(key).ifPresent(cited -> cited.items().forEach(c -> citations.add(citation(by, c))));
     }
+    List<String> silent = node.texts("noEvidence");
     String rationale = gaps(node.at("rationale").text());
     Ruling truth =
         new Ruling(
@@ -118,8 +120,10 @@ final class SeedLikeLetters {
             Optional.empty(),
             node.texts("category"),
             Optional.empty(),
-            Decision.UPHELD,
+            AskedFor.told(node.at("asked")),
+            Optional.of(Decision.UPHELD),
             citations,
+            Stream.of(CitedBy.values()).filter(by -> silent.contains(by.code())).toList(),
             Prose.clean(rationale));
     return new Draft.RulingText(
         truth,

@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Citation;
+import org.imrsearch.determination.CitedBy;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Diagnosis;
 import org.imrsearch.determination.Header;
+import org.imrsearch.determination.Laterality;
 import org.imrsearch.determination.Medication;
 import org.imrsearch.determination.PageRange;
+import org.imrsearch.determination.Requested;
+import org.imrsearch.determination.RequestedDrug;
 import org.imrsearch.determination.Ruling;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes the truth of a letter as one line of JSON: a determination without its prose. */
-final class TruthJson {
+public final class TruthJson {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final JsonGenerator out;
@@ -26,7 +30,8 @@ final class TruthJson {
     this.out = out;
   }
 
-  static String line(Determination truth) {
+  /** Returns the line. */
+  public static String line(Determination truth) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       new TruthJson(out).determination(truth);
@@ -95,11 +100,31 @@ final class TruthJson {
     out.writeStringProperty("service", ruling.service());
     optional("eligiblePortion", ruling.eligiblePortion());
     strings("category", ruling.category());
-    optional("procedure", ruling.procedure());
+    requested(ruling.requested());
     out.writeStringProperty("decision", ruling.decision().orElseThrow().code());
     out.writeArrayPropertyStart("citations");
     ruling.citations().forEach(this::citation);
     out.writeEndArray();
+    strings("noEvidence", ruling.noEvidence().stream().map(CitedBy::code).toList());
+    out.writeEndObject();
+  }
+
+  /** What the catalogue makes of the drugs is no fact of the letter. */
+  private void requested(Requested requested) {
+    out.writeObjectPropertyStart("requested");
+    out.writeArrayPropertyStart("drugs");
+    for (RequestedDrug drug : requested.drugs()) {
+      out.writeStartObject();
+      out.writeStringProperty("text", drug.text());
+      optional("strength", drug.strength());
+      optional("quantity", drug.quantity());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    strings("bodyParts", requested.bodyParts());
+    optional("laterality", requested.laterality().map(Laterality::code));
+    out.writeName("sessions");
+    requested.sessions().ifPresentOrElse(out::writeNumber, out::writeNull);
     out.writeEndObject();
   }
 
