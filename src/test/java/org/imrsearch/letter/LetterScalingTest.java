@@ -4,22 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The work is linear in the text: no text, however long, keeps the parser busy. */
 class LetterScalingTest {
   private static final int LENGTH = 500_000;
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private static final String ISSUES =
       "CLINICAL CASE SUMMARY\nA 40 year old man fell.\nIMR ISSUES, DECISIONS AND RATIONALES\n";
 
-  @ParameterizedTest
-  @ValueSource(strings = {"a: Upheld\n", "a", "(", "1. 1. 1. "})
-  void fiveMillionCharacters(String piece) {
-    parses(ISSUES + piece.repeat(5_000_000 / piece.length()));
+  static Stream<Arguments> pathologicalLetters() {
+    return PathologicalLetters.all().entrySet().stream()
+        .map(text -> Arguments.of(text.getKey(), text.getValue()));
+  }
+
+  /** docs/benchmarks.md has the times; the limit here only ends what would take for ever. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pathologicalLetters")
+  void fiveMillionCharacters(String name, IntFunction<String> text) {
+    assertTimeoutPreemptively(
+        LIMIT,
+        () ->
+            LinearWork.holds(
+                length -> assertThat(TestLetters.parse(text.apply(length))).isNotNull(),
+                LENGTH,
+                10));
   }
 
   @ParameterizedTest
@@ -54,6 +70,16 @@ class LetterScalingTest {
         "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS NOT MEDICALLY NECESSARY: x ",
         "was the original request. ",
         "C l i n i c a l   ",
+        "Acme guideline: ",
+        "Acme rationale:\n",
+        "Final Determination: UPHOLD. ",
+        "The request for a is not medically necessary. ",
+        "a\fa",
+        "a\f\n",
+        "\u2022 ",
+        "\u00ad\n",
+        "** ",
+        "a \u2013 Upheld ",
       })
   void aTextOfOneThingRepeated(String piece) {
     parses("x" + repeated(piece));
@@ -85,6 +111,11 @@ class LetterScalingTest {
         "the ODG and the MTUS, which is part of the MTUS ",
         "Chapter 12 ",
         "Chronic Pain (",
+        "page 1, A, ",
+        "www.odg.a Pain ",
+        "Aetna; ",
+        "Expert Reviewer found ",
+        "Muscle relaxents, ",
       })
   void aGuidelineBlockOfOneThingRepeated(String piece) {
     String block = ISSUES + "a: Upheld\nMAXIMUS guideline: Decision based on ";
@@ -107,6 +138,11 @@ class LetterScalingTest {
         "lumbar strain, ",
         "lumbar strain and no ",
         "history of gout ",
+        "had ",
+        "severe left ",
+        "There was no gout. ",
+        "M54.5 ",
+        "allergic to Norco ",
         "rule out ",
         "Impression: 1. ",
         "injury ",

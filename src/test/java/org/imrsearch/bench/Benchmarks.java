@@ -1,0 +1,47 @@
+package org.imrsearch.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Runs the measurements of the suite and reports them in Markdown.
+ *
+ * <p>Arguments: the folder for the reports, the number of generated letters, and the names of the
+ * measurements to run, joined by commas; empty for all.
+ */
+public final class Benchmarks {
+  private static final Path CONFIG = Path.of("index-config");
+
+  private Benchmarks() {}
+
+  /** Runs the suite. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Files.createDirectories(Path.of(args[0]));
+    int letters = Integer.parseInt(args[1]);
+    Set<String> chosen = args.length > 2 ? Set.of(args[2].split(",", -1)) : Set.of("");
+    List<Supplier<Benchmark>> suite =
+        List.of(() -> new ParseCost(CONFIG, letters), () -> new PathologicalTimes(CONFIG));
+    for (Supplier<Benchmark> make : suite) {
+      Benchmark benchmark = make.get();
+      if (chosen.contains("") || chosen.contains(benchmark.name())) {
+        String report = "## %s%n%n%s%n%n%s".formatted(benchmark.name(), machine(), benchmark.run());
+        Files.writeString(folder.resolve(benchmark.name() + ".md"), report);
+        System.out.println(report);
+      }
+    }
+  }
+
+  private static String machine() {
+    Runtime runtime = Runtime.getRuntime();
+    return "%d cores, %s, JDK %s, heap %d MB"
+        .formatted(
+            runtime.availableProcessors(),
+            System.getProperty("os.arch"),
+            Runtime.version(),
+            runtime.maxMemory() >> 20);
+  }
+}
