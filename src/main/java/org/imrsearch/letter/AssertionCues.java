@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.vocabulary.Match;
+import org.imrsearch.vocabulary.Tokens;
 
 /** Tells what the words before a diagnosis, within its clause, make of it. */
 final class AssertionCues {
@@ -48,8 +49,8 @@ final class AssertionCues {
   }
 
   /** Returns what tells how the text speaks of what begins at an offset, if anything does. */
-  Optional<Cue> at(String text, int offset) {
-    String clause = text.substring(clauseStart(text, offset), offset);
+  Optional<Cue> at(Tokens text, int offset) {
+    Tokens clause = text.between(clauseStart(text.text(), offset), offset);
     List<Match<Cue>> cues = lexicon.cuesIn(clause);
     for (int i = cues.size() - 1; i >= 0; i--) {
       Match<Cue> cue = cues.get(i);
@@ -66,13 +67,11 @@ final class AssertionCues {
     return Optional.empty();
   }
 
-  private boolean reaches(String clause, Match<Cue> cue) {
-    String between = clause.substring(cue.end());
-    if (cue.payload().close) {
-      boolean near = between.length() <= CLOSE && between.indexOf(',') < 0;
-      return near && !lexicon.endsReach(between);
-    }
-    return !lexicon.endsReach(between);
+  private boolean reaches(Tokens clause, Match<Cue> cue) {
+    int comma = clause.text().indexOf(',', cue.end(), clause.to());
+    boolean near = clause.to() - cue.end() <= CLOSE && comma < 0;
+    return (near || !cue.payload().close)
+        && !lexicon.endsReach(clause.between(cue.end(), clause.to()));
   }
 
   private static int clauseStart(String text, int offset) {

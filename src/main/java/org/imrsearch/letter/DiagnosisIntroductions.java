@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
 import org.imrsearch.vocabulary.PhraseTagger;
+import org.imrsearch.vocabulary.Tokens;
 
 /**
  * Finds where a summary begins to name diagnoses. What introduces them is put together of words: a
@@ -79,8 +80,9 @@ final class DiagnosisIntroductions {
   }
 
   /** Returns the introductions in a summary, in order. */
-  List<Introduction> in(String summary) {
-    List<Match<Word>> found = words.tag(summary);
+  List<Introduction> in(Tokens tokens) {
+    String summary = tokens.text();
+    List<Match<Word>> found = words.tag(tokens);
     List<Introduction> introductions = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Match<Word> word = found.get(i);

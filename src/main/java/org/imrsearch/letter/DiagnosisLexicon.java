@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
 import org.imrsearch.vocabulary.PhraseTagger;
+import org.imrsearch.vocabulary.Tokens;
 
 /** The wording around diagnoses, from {@code letters.yaml}. */
 final class DiagnosisLexicon {
@@ -68,36 +69,36 @@ final class DiagnosisLexicon {
     return builder.build();
   }
 
-  List<DiagnosisIntroductions.Introduction> introductionsIn(String text) {
+  List<DiagnosisIntroductions.Introduction> introductionsIn(Tokens text) {
     return introductions.in(text);
   }
 
   /** Returns how each sentence of a summary speaks. */
-  DiagnosisSetting.Sentenced settingsOf(String summary) {
+  DiagnosisSetting.Sentenced settingsOf(Tokens summary) {
     return setting.of(summary);
   }
 
-  List<Match<AssertionCues.Cue>> cuesIn(String text) {
+  List<Match<AssertionCues.Cue>> cuesIn(Tokens text) {
     return cues.tag(text);
   }
 
   /** Returns whether words between a denial and a name part them: "no relief from". */
-  boolean endsReach(String between) {
-    return !reachEnds.tag(between).isEmpty();
+  boolean endsReach(Tokens between) {
+    return reachEnds.first(between).isPresent();
   }
 
-  /** Returns where a list ends that begins at the text's start. */
-  int listEnd(String text) {
-    return ends.tag(text).stream().mapToInt(Match::start).findFirst().orElse(text.length());
+  /** Returns where a list ends that the text begins with. */
+  int listEnd(Tokens text) {
+    return ends.first(text).map(Match::start).orElse(text.to());
   }
 
   /** Returns where the name of a diagnosis ends that begins at the text's start. */
   int nameEnd(String text) {
-    return tails.tag(text).stream().mapToInt(Match::start).findFirst().orElse(text.length());
+    return tails.first(Tokens.of(text)).map(Match::start).orElse(text.length());
   }
 
   /** Returns the words that tell what a diagnosis comes from: "due to". */
-  List<Match<Boolean>> causesIn(String text) {
+  List<Match<Boolean>> causesIn(Tokens text) {
     return causes.tag(text);
   }
 
@@ -111,7 +112,7 @@ final class DiagnosisLexicon {
   }
 
   /** Returns whether what follows a name makes it that of a test or a finding. */
-  boolean isFinding(String text, int nameEnd) {
+  boolean isFinding(Tokens text, int nameEnd) {
     return findings.longestAt(text, nameEnd).isPresent();
   }
 
@@ -169,28 +170,28 @@ final class DiagnosisLexicon {
   }
 
   /** Returns the names that are not split. */
-  List<Match<Boolean>> wholeIn(String text) {
+  List<Match<Boolean>> wholeIn(Tokens text) {
     return whole.tag(text);
   }
 
   /** Returns the word or words at an offset that only qualify a diagnosis. */
-  Optional<Match<Boolean>> qualifierAt(String text, int offset) {
+  Optional<Match<Boolean>> qualifierAt(Tokens text, int offset) {
     return qualifiers.longestAt(text, offset);
   }
 
   /** Returns whether a text has words that only the end of an official title has: "region". */
-  boolean endsTitle(String text) {
-    return !titleWords.tag(text).isEmpty();
+  boolean endsTitle(Tokens text) {
+    return titleWords.first(text).isPresent();
   }
 
-  /** Returns whether what a list has next goes on with the diagnosis before it: "with". */
-  boolean continues(String text) {
-    return continuations.longestAt(text, 0).isPresent();
+  /** Returns whether what a list has at an offset goes on with the diagnosis before it: "with". */
+  boolean continues(Tokens text, int offset) {
+    return continuations.longestAt(text, offset).isPresent();
   }
 
-  /** Returns the word at the beginning that names what comes with a diagnosis: "stiffness". */
-  Optional<Match<Boolean>> companionIn(String text) {
-    return companions.longestAt(text, 0);
+  /** Returns the word at an offset that names what comes with a diagnosis: "stiffness". */
+  Optional<Match<Boolean>> companionAt(Tokens text, int offset) {
+    return companions.longestAt(text, offset);
   }
 
   /** Returns whether a text in a diagnosis's place names none: "not provided". */

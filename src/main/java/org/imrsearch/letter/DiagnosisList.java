@@ -1,13 +1,13 @@
 package org.imrsearch.letter;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.imrsearch.letter.DiagnosisNames.Piece;
 import org.imrsearch.vocabulary.BodyPartCatalogue;
 import org.imrsearch.vocabulary.DiagnosisCatalogue;
 import org.imrsearch.vocabulary.DiagnosisConcept;
 import org.imrsearch.vocabulary.Match;
+import org.imrsearch.vocabulary.Tokens;
 
 /**
  * Splits a list of diagnoses. Semicolons, sentences, numbers of items and codes part it first, then
@@ -38,31 +38,25 @@ final class DiagnosisList {
   /**
    * A stretch of a list.
    *
+   * @param words what it says, without blanks around it
    * @param comma whether a comma stands before it
    * @param and whether "and" stands before it
    */
-  record Stretch(int from, int to, boolean comma, boolean and) {
-    String in(String text) {
-      return text.substring(from, to).strip();
-    }
-  }
+  record Stretch(Tokens words, boolean comma, boolean and) {}
 
   /** Splits the text that follows an introduction. */
   List<Piece> split(String list) {
     List<Piece> found = new ArrayList<>();
-    String text = DiagnosisCodes.parted(list);
-    List<Stretch> segments = stretches(text, 0, text.length(), true);
-    boolean several = segments.stream().filter(s -> !s.in(text).isEmpty()).count() > 1;
+    List<Stretch> segments = stretches(Tokens.of(DiagnosisCodes.parted(list)), true);
     for (Stretch segment : segments) {
-      String written = segment.in(text);
-      String part = withoutCauses(upToProse(written));
-      List<String> split =
-          pieces.merged(part, stretches(part, 0, part.length(), false)).stream()
-              .map(s -> s.in(part))
-              .flatMap(s -> pieces.parted(s).stream())
-              .toList();
-      boolean whole = several && split.size() > 1 && !split.stream().allMatch(this::isKnown);
-      for (String name : whole ? List.of(part) : split) {
+      Tokens part = withoutCauses(upToProse(segment.words()));
+      List<Tokens> split = new ArrayList<>();
+      for (Stretch stretch : pieces.merged(part, stretches(part, false))) {
+        split.addAll(pieces.parted(stretch.words()));
+      }
+      boolean whole =
+          segments.size() > 1 && split.size() > 1 && !split.stream().allMatch(this::isKnown);
+      for (Tokens name : whole ? List.of(part) : split) {
         if (!pieces.onlyQualifies(name)) {
           names.add(name, found);
         }
@@ -76,89 +70,106 @@ final class DiagnosisList {
    * before it is an aside, if a diagnosis follows after the next comma: "pain in hands complained
    * of fingers, neck strain".
    */
-  private String upToProse(String segment) {
+  private Tokens upToProse(Tokens segment) {
     int end = lexicon.listEnd(segment);
-    int comma = segment.indexOf(',', end);
-    String before = segment.substring(0, end).stripTrailing();
-    if (comma < 0 || before.isEmpty() || lexicon.couples(before, segment.substring(end).strip())) {
+    if (end == segment.to()) {
+      return segment;
+    }
+    String text = segment.text();
+    int to = segment.to();
+    int last = segment.between(segment.from(), end).stripped().to();
+    Tokens before = segment.between(segment.from(), last);
+    int comma = text.indexOf(',', end, to);
+    if (comma < 0
+        || before.isBlank()
+        || lexicon.couples(before.written(), text.substring(end, to).strip())) {
       return before;
     }
-    int next = segment.indexOf(',', comma + 1);
-    String after = segment.substring(comma + 1);
-    return next > 0 && isKnown(segment.substring(comma + 1, next))
-        ? before + "," + upToProse(after)
+    int next = text.indexOf(',', comma + 1, to);
+    return next > 0 && isKnown(segment.between(comma + 1, next))
+        ? Tokens.of(before.written() + "," + upToProse(segment.between(comma + 1, to)).written())
         : before;
   }
 
   /** Leaves out what tells the cause of a diagnosis, up to a comma or to what is ruled out next. */
-  private String withoutCauses(String segment) {
+  private Tokens withoutCauses(Tokens segment) {
     StringBuilder kept = new StringBuilder();
-    int from = 0;
+    int from = segment.from();
     for (Match<Boolean> cause : lexicon.causesIn(segment)) {
       if (cause.start() >= from && !namesCause(segment, cause)) {
-        kept.append(segment, from, cause.start());
+        kept.append(segment.text(), from, cause.start());
         from = causeEnd(segment, cause.end());
       }
     }
-    return kept.append(segment, from, segment.length()).toString();
+    return from == segment.from()
+        ? segment
+        : Tokens.of(kept.append(segment.text(), from, segment.to()));
   }
 
-  private int causeEnd(String segment, int from) {
-    int comma = segment.indexOf(',', from);
-    int end = comma < 0 ? segment.length() : comma;
-    return lexicon.cuesIn(segment.substring(from, end)).stream()
+  private int causeEnd(Tokens segment, int from) {
+    int end = clauseEnd(segment, from);
+    return lexicon.cuesIn(segment.between(from, end)).stream()
         .filter(cue -> cue.payload() == AssertionCues.Cue.RULE_OUT)
         .findFirst()
-        .map(cue -> from + cue.start())
+        .map(Match::start)
         .orElse(end);
   }
 
+  private static int clauseEnd(Tokens segment, int from) {
+    int comma = segment.text().indexOf(',', from, segment.to());
+    return comma < 0 ? segment.to() : comma;
+  }
+
   /** "Groin pain due to hernia" names what it comes from; "strain due to a fall" does not. */
-  private boolean namesCause(String segment, Match<Boolean> cause) {
-    int comma = segment.indexOf(',', cause.end());
-    int to = comma < 0 ? segment.length() : comma;
-    String after = segment.substring(cause.end(), to);
+  private boolean namesCause(Tokens segment, Match<Boolean> cause) {
+    Tokens after = segment.between(cause.end(), clauseEnd(segment, cause.end()));
     List<Match<DiagnosisConcept>> known = catalogue.tag(after);
     if (!known.isEmpty()) {
-      return after.substring(0, known.getFirst().start()).chars().filter(c -> c == ' ').count()
-          <= 3;
+      return Sentences.blanks(after.text(), after.from(), known.getFirst().start()) <= 3;
     }
     return catalogue.tag(segment).stream()
         .anyMatch(m -> m.start() <= cause.start() && m.end() >= cause.end());
   }
 
-  private boolean isKnown(String name) {
+  private boolean isKnown(Tokens name) {
     return !catalogue.tag(name).isEmpty() || catalogue.wantsPart(name);
   }
 
-  private List<Stretch> stretches(String text, int start, int end, boolean semicolons) {
-    boolean[] inName = new boolean[text.length()];
-    if (!semicolons) {
-      for (Match<Boolean> name : lexicon.wholeIn(text)) {
-        Arrays.fill(inName, name.start(), name.end(), true);
-      }
-    }
+  /** Returns the stretches that say anything. */
+  private List<Stretch> stretches(Tokens list, boolean semicolons) {
+    String text = list.text();
+    List<Match<Boolean>> whole = semicolons ? List.of() : lexicon.wholeIn(list);
+    int name = 0;
     List<Stretch> parts = new ArrayList<>();
-    int from = start;
-    int closed = start;
+    int from = list.from();
+    int closed = from;
     boolean comma = false;
     boolean and = false;
-    for (int i = start; i < end; i++) {
+    for (int i = from; i < list.to(); i++) {
       if (text.charAt(i) == '(' && i >= closed) {
-        closed = closing(text, i, end);
+        closed = closing(text, i, list.to());
       }
-      int width = i < closed || inName[i] ? 0 : separator(text, i, semicolons);
+      while (name < whole.size() && whole.get(name).end() <= i) {
+        name++;
+      }
+      boolean inName = name < whole.size() && whole.get(name).start() <= i;
+      int width = i < closed || inName ? 0 : separator(text, i, list.to(), semicolons);
       if (width > 0) {
-        parts.add(new Stretch(from, i, comma, and));
+        addStretch(parts, list.between(from, i), comma, and);
         comma = text.charAt(i) == ',';
         and = width > 1;
         from = i + width;
         i = from - 1;
       }
     }
-    parts.add(new Stretch(from, end, comma, and));
-    parts.removeIf(p -> p.in(text).isEmpty());
+    addStretch(parts, list.between(from, list.to()), comma, and);
     return parts;
+  }
+
+  private static void addStretch(List<Stretch> parts, Tokens words, boolean comma, boolean and) {
+    if (!words.isBlank()) {
+      parts.add(new Stretch(words.stripped(), comma, and));
+    }
   }
 
   private static int closing(String text, int open, int end) {
@@ -167,7 +178,7 @@ final class DiagnosisList {
   }
 
   /** Returns how long the separator at an offset is; 0 where there is none. */
-  private static int separator(String text, int at, boolean semicolons) {
+  private static int separator(String text, int at, int to, boolean semicolons) {
     char c = text.charAt(at);
     if (semicolons) {
       return c == ';' || (c == '.' && Sentences.endsAt(text, 0, at)) ? 1 : 0;
@@ -177,7 +188,7 @@ final class DiagnosisList {
     }
     int start = c == ',' ? at + 1 : at;
     for (String word : JOINTS) {
-      if (text.startsWith(word, start)) {
+      if (start + word.length() <= to && text.startsWith(word, start)) {
         // The blank after the word stays, so that what follows may begin with another joint.
         return start - at + word.length() - 1;
       }

@@ -1,6 +1,7 @@
 package org.imrsearch.letter;
 
 import org.imrsearch.vocabulary.DiagnosisCatalogue;
+import org.imrsearch.vocabulary.Tokens;
 
 /** Finds where a list of diagnoses ends. */
 final class DiagnosisListEnd {
@@ -19,15 +20,17 @@ final class DiagnosisListEnd {
    * Returns where a list ends: with its sentence. After a colon numbered items go on, and so do
    * sentences that are but the name of a diagnosis.
    */
-  int of(String text, int from, int to, boolean colon) {
+  int of(Tokens tokens, int from, int to, boolean colon) {
+    String text = tokens.text();
     int end = Sentences.end(text, from, to);
-    while (end < to && goesOn(text, from, end, to, colon)) {
+    while (end < to && goesOn(tokens, from, end, to, colon)) {
       end = Sentences.end(text, end + 1, to);
     }
     return end;
   }
 
-  private boolean goesOn(String text, int from, int stop, int to, boolean colon) {
+  private boolean goesOn(Tokens tokens, int from, int stop, int to, boolean colon) {
+    String text = tokens.text();
     if (Sentences.isItemNumber(text, from, stop) && (colon || isFirst(text, from, stop))) {
       return true;
     }
@@ -39,8 +42,7 @@ final class DiagnosisListEnd {
       return next < to && Sentences.isItemNumber(text, stop + 2, next);
     }
     int end = Sentences.end(text, stop + 1, to);
-    String sentence = text.substring(stop + 1, end).strip();
-    return colon && end - stop <= LONGEST_NAME && isName(sentence);
+    return colon && end - stop <= LONGEST_NAME && isName(tokens.between(stop + 1, end).stripped());
   }
 
   /** Returns whether a list begins with the number of an item: "include 1. Strain". */
@@ -49,12 +51,11 @@ final class DiagnosisListEnd {
   }
 
   /** Returns whether a sentence is but a diagnosis: no verb, and it begins with what is known. */
-  private boolean isName(String sentence) {
-    return lexicon.listEnd(sentence) == sentence.length()
+  private boolean isName(Tokens sentence) {
+    return lexicon.listEnd(sentence) == sentence.to()
         && catalogue.tag(sentence).stream()
             .findFirst()
-            .filter(
-                m -> sentence.substring(0, m.start()).chars().filter(c -> c == ' ').count() <= 3)
+            .filter(m -> Sentences.blanks(sentence.text(), sentence.from(), m.start()) <= 3)
             .isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.letter.AssertionCues.Cue;
 import org.imrsearch.vocabulary.Match;
+import org.imrsearch.vocabulary.Tokens;
 
 /** Takes the name of a diagnosis out of an item of a list, and with it what asserts it. */
 final class DiagnosisNames {
@@ -30,27 +31,28 @@ final class DiagnosisNames {
   record Piece(String text, Assertion assertion) {}
 
   /** Adds the diagnosis of an item; "strain, rule out tear" holds two. */
-  void add(String item, List<Piece> pieces) {
-    int from = 0;
+  void add(Tokens item, List<Piece> pieces) {
+    String text = item.text();
+    int from = item.from();
     Assertion assertion = Assertion.AFFIRMED;
     for (Match<Cue> cue : lexicon.cuesIn(item)) {
       if (cue.payload() == Cue.AFTER) {
         // "Status post fall status post fusion": each belongs to its name.
-        if (cue.start() > from && bare(item).startsWith(item.substring(cue.start(), cue.end()))) {
-          put(pieces, item.substring(from, cue.start()), assertion);
+        if (cue.start() > from && bare(item.written()).startsWith(cue.in(text))) {
+          put(pieces, text.substring(from, cue.start()), assertion);
           from = cue.start();
         }
         continue;
       }
       Assertion told = cue.payload().assertion();
-      if (told == Assertion.RULED_OUT || bare(item.substring(from, cue.start())).isEmpty()) {
-        put(pieces, item.substring(from, cue.start()), assertion);
+      if (told == Assertion.RULED_OUT || bare(text.substring(from, cue.start())).isEmpty()) {
+        put(pieces, text.substring(from, cue.start()), assertion);
         from = cue.end();
         assertion = told;
       }
     }
-    boolean asked = from == 0 && item.startsWith("?");
-    put(pieces, item.substring(from), asked ? Assertion.RULED_OUT : assertion);
+    boolean asked = from == item.from() && text.startsWith("?", from);
+    put(pieces, text.substring(from, item.to()), asked ? Assertion.RULED_OUT : assertion);
   }
 
   /** Returns a text without articles and the like before it and marks around it. */

@@ -9,6 +9,7 @@ import org.imrsearch.vocabulary.BodyPartCatalogue;
 import org.imrsearch.vocabulary.DiagnosisCatalogue;
 import org.imrsearch.vocabulary.DiagnosisConcept;
 import org.imrsearch.vocabulary.Match;
+import org.imrsearch.vocabulary.Tokens;
 
 /**
  * Puts together again what commas and "and" part within one diagnosis: parts of the body that share
@@ -29,19 +30,19 @@ final class DiagnosisPieces {
   }
 
   /** Returns the diagnoses of a text that was parted at every comma and "and". */
-  List<Stretch> merged(String text, List<Stretch> parts) {
+  List<Stretch> merged(Tokens text, List<Stretch> parts) {
     List<Stretch> merged = new ArrayList<>();
     int i = 0;
     while (i < parts.size()) {
       Stretch part = parts.get(i);
-      if (asksOfNext(text, parts, i)) {
-        merged.add(joined(part, parts.get(i + 1)));
+      if (asksOfNext(parts, i)) {
+        merged.add(joined(text, part, parts.get(i + 1)));
         i += 2;
         continue;
       }
-      if (!onlyQualifies(part.in(text))) {
-        if (!merged.isEmpty() && goesOn(text, merged.getLast(), part)) {
-          extend(merged, part);
+      if (!onlyQualifies(part.words())) {
+        if (!merged.isEmpty() && goesOn(merged.getLast(), part)) {
+          extend(text, merged, part);
         } else {
           merged.add(part);
         }
@@ -49,7 +50,7 @@ final class DiagnosisPieces {
         continue;
       }
       int name = i + 1;
-      while (name < parts.size() && onlyQualifies(parts.get(name).in(text))) {
+      while (name < parts.size() && onlyQualifies(parts.get(name).words())) {
         name++;
       }
       i = attach(text, parts, i, name, merged);
@@ -61,25 +62,25 @@ final class DiagnosisPieces {
    * Gives the parts of the body from one stretch to another to the diagnosis before or after them;
    * returns the stretch to go on with.
    */
-  private int attach(String text, List<Stretch> parts, int first, int name, List<Stretch> merged) {
+  private int attach(Tokens text, List<Stretch> parts, int first, int name, List<Stretch> merged) {
     int place = first;
     while (place < name
         && !merged.isEmpty()
-        && (name == parts.size() || lexicon.endsTitle(parts.get(place).in(text)))) {
-      extend(merged, parts.get(place++));
+        && (name == parts.size() || lexicon.endsTitle(parts.get(place).words()))) {
+      extend(text, merged, parts.get(place++));
     }
     if (place == name || name == parts.size()) {
       if (merged.isEmpty()) {
-        merged.add(joined(parts.get(first), parts.get(name - 1)));
+        merged.add(joined(text, parts.get(first), parts.get(name - 1)));
       }
       return name;
     }
     Stretch next = parts.get(name);
-    if (merged.isEmpty() || leads(text, merged.getLast(), parts.get(place), next)) {
-      merged.add(joined(parts.get(place), next));
+    if (merged.isEmpty() || leads(merged.getLast(), parts.get(place), next)) {
+      merged.add(joined(text, parts.get(place), next));
       return name + 1;
     }
-    extend(merged, parts.get(name - 1));
+    extend(text, merged, parts.get(name - 1));
     return name;
   }
 
@@ -87,133 +88,139 @@ final class DiagnosisPieces {
    * Returns whether parts of the body between two diagnoses belong to the second: it begins with
    * another of them, and the first has one of its own that it is not.
    */
-  private boolean leads(String text, Stretch before, Stretch place, Stretch next) {
-    if (!next.and() || endsWithPlace(before.in(text)) || !startsWithPlace(next.in(text))) {
+  private boolean leads(Stretch before, Stretch place, Stretch next) {
+    if (!next.and() || endsWithPlace(before.words()) || !startsWithPlace(next.words())) {
       return false;
     }
-    List<Match<DiagnosisConcept>> known = catalogue.tag(before.in(text));
+    List<Match<DiagnosisConcept>> known = catalogue.tag(before.words());
     Optional<String> own = known.stream().findFirst().flatMap(k -> k.payload().bodyPart());
-    Optional<String> named =
-        bodyParts.tag(place.in(text)).stream().findFirst().map(m -> m.payload().name());
+    Optional<String> named = bodyParts.first(place.words()).map(m -> m.payload().name());
     return known.isEmpty() || (own.isPresent() && !own.equals(named));
   }
 
   /**
    * "Rule out cervical and lumbar disc herniation": the first has its condition from the second.
    */
-  private boolean asksOfNext(String text, List<Stretch> parts, int index) {
-    String part = parts.get(index).in(text);
-    return index + 1 < parts.size()
-        && parts.get(index + 1).and()
-        && lexicon.cuesIn(part).stream()
-            .anyMatch(cue -> cue.start() == 0 && onlyQualifies(part.substring(cue.end())))
-        && startsWithPlace(parts.get(index + 1).in(text));
+  private boolean asksOfNext(List<Stretch> parts, int index) {
+    if (index + 1 == parts.size() || !parts.get(index + 1).and()) {
+      return false;
+    }
+    Tokens part = parts.get(index).words();
+    return lexicon.cuesIn(part).stream()
+            .anyMatch(
+                cue ->
+                    cue.start() == part.from() && onlyQualifies(part.between(cue.end(), part.to())))
+        && startsWithPlace(parts.get(index + 1).words());
   }
 
   /**
    * Parts a name where nothing stands between one condition and the side of the next: "right
    * shoulder strain right elbow contusion".
    */
-  List<String> parted(String name) {
+  List<Tokens> parted(Tokens name) {
     List<Match<DiagnosisConcept>> known = catalogue.tag(name);
-    List<String> parts = new ArrayList<>();
-    int from = 0;
+    List<Tokens> parts = new ArrayList<>();
+    int from = name.from();
     for (int i = 0; i + 1 < known.size(); i++) {
       int end = known.get(i).end();
       int next = known.get(i + 1).end();
-      int side = sideAfter(name, end, next);
+      int side = sideAfter(name.text(), end, next);
       if (side > end) {
-        parts.add(name.substring(from, side).strip());
+        parts.add(name.between(from, side).stripped());
         from = side;
       }
     }
-    parts.add(name.substring(from));
+    parts.add(name.between(from, name.to()));
     return parts;
   }
 
   /**
    * Returns where a side begins right after a condition, or after its own side and a stray mark.
    */
-  private int sideAfter(String name, int end, int next) {
+  private int sideAfter(String text, int end, int next) {
     int at = end;
-    while (at < next && " '\"".indexOf(name.charAt(at)) >= 0) {
+    while (at < next && " '\"".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    if (!lexicon.startsWithSide(name.substring(at, next))) {
+    if (!lexicon.startsWithSide(text.substring(at, Math.max(at, next)))) {
       return end;
     }
-    int mark = Math.max(name.indexOf("' ", at), name.indexOf("\" ", at));
-    boolean own = mark > 0 && mark < next && name.indexOf(' ', at) == mark + 1;
-    return own && lexicon.startsWithSide(name.substring(mark + 2, next)) ? mark + 2 : at;
+    int mark = Math.max(text.indexOf("' ", at), text.indexOf("\" ", at));
+    boolean own = mark > 0 && mark < next && text.indexOf(' ', at) == mark + 1;
+    return own && lexicon.startsWithSide(text.substring(mark + 2, next)) ? mark + 2 : at;
   }
 
-  private static Stretch joined(Stretch first, Stretch last) {
-    return new Stretch(first.from(), last.to(), first.comma(), first.and());
+  private static Stretch joined(Tokens text, Stretch first, Stretch last) {
+    return new Stretch(
+        text.between(first.words().from(), last.words().to()), first.comma(), first.and());
   }
 
-  private static void extend(List<Stretch> merged, Stretch part) {
-    merged.set(merged.size() - 1, joined(merged.getLast(), part));
+  private static void extend(Tokens text, List<Stretch> merged, Stretch part) {
+    merged.set(merged.size() - 1, joined(text, merged.getLast(), part));
   }
 
-  private boolean goesOn(String text, Stretch before, Stretch part) {
-    String written = part.in(text);
+  private boolean goesOn(Stretch before, Stretch part) {
+    Tokens words = part.words();
     boolean coupled = part.and() || !part.comma();
-    if (lexicon.continues(written) && (coupled || startsWithWith(written))) {
+    if (lexicon.continues(words, words.from()) && (coupled || startsWithWith(words))) {
       return true;
     }
-    if (coupled && isCompanion(written)) {
+    if (coupled && isCompanion(words)) {
       return true;
     }
-    return catalogue.wantsPart(before.in(text)) && endsWithPlace(written);
+    return catalogue.wantsPart(before.words()) && endsWithPlace(words);
   }
 
   /**
    * "Strain and stiffness" is one diagnosis, and so is "numbness and weakness left hand";
    * "stiffness of the hand" is one of its own.
    */
-  private boolean isCompanion(String written) {
-    int end =
-        lexicon.cuesIn(written).stream().findFirst().map(Match::start).orElse(written.length());
-    return lexicon
-        .companionIn(written)
-        .filter(word -> word.end() <= end)
-        .map(word -> written.substring(word.end(), end).strip())
-        .filter(rest -> !rest.startsWith("of ") && onlyQualifies(rest))
-        .isPresent();
+  private boolean isCompanion(Tokens words) {
+    Optional<Match<Boolean>> companion = lexicon.companionAt(words, words.from());
+    if (companion.isEmpty()) {
+      return false;
+    }
+    int end = lexicon.cuesIn(words).stream().findFirst().map(Match::start).orElse(words.to());
+    int from = companion.get().end();
+    return from <= end
+        && !words.text().substring(from, end).strip().startsWith("of ")
+        && onlyQualifies(words.between(from, end).stripped());
   }
 
   /** "Strain, with radiculopathy". */
-  private static boolean startsWithWith(String written) {
-    return written.regionMatches(true, 0, "with", 0, 4);
+  private static boolean startsWithWith(Tokens words) {
+    return words.to() - words.from() >= 4
+        && words.text().regionMatches(true, words.from(), "with", 0, 4);
   }
 
   /** "Contusion of the face": what follows may be more of it. */
-  private boolean endsWithPlace(String name) {
+  private boolean endsWithPlace(Tokens name) {
     List<Match<BodyPart>> places = bodyParts.tag(name);
-    if (places.isEmpty() || places.getLast().end() < name.length()) {
+    if (places.isEmpty() || places.getLast().end() < name.to()) {
       return false;
     }
     int start = places.getLast().start();
-    for (int i = start - 1; i > 0; i--) {
-      if (name.charAt(i - 1) == ' ' && lexicon.isPreposition(name.substring(i, start))) {
+    for (int i = start - 1; i > name.from(); i--) {
+      if (name.text().charAt(i - 1) == ' '
+          && lexicon.isPreposition(name.text().substring(i, start))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean startsWithPlace(String name) {
-    int at = 0;
+  private boolean startsWithPlace(Tokens name) {
+    int at = name.from();
     boolean moved = true;
     List<Match<BodyPart>> places = bodyParts.tag(name);
-    while (moved && at < name.length()) {
+    while (moved && at < name.to()) {
       int from = at;
       if (endAt(places, at) > at) {
         return true;
       }
       at = lexicon.qualifierAt(name, at).map(Match::end).orElse(at);
       moved = at > from;
-      while (at < name.length() && !Character.isLetterOrDigit(name.charAt(at))) {
+      while (at < name.to() && !Character.isLetterOrDigit(name.text().charAt(at))) {
         at++;
       }
     }
@@ -221,12 +228,13 @@ final class DiagnosisPieces {
   }
 
   /** Returns whether every word of a piece names a side, a body part, or the like. */
-  boolean onlyQualifies(String piece) {
+  boolean onlyQualifies(Tokens piece) {
     List<Match<BodyPart>> places = bodyParts.tag(piece);
-    int at = 0;
-    while (at < piece.length()) {
-      boolean joint = piece.startsWith("and ", at);
-      if (joint || !Character.isLetter(piece.charAt(at))) {
+    String text = piece.text();
+    int at = piece.from();
+    while (at < piece.to()) {
+      boolean joint = at + 4 <= piece.to() && text.startsWith("and ", at);
+      if (joint || !Character.isLetter(text.charAt(at))) {
         at += joint ? 4 : 1;
         continue;
       }
@@ -241,10 +249,11 @@ final class DiagnosisPieces {
   }
 
   private static int endAt(List<Match<BodyPart>> places, int offset) {
-    return places.stream()
-        .filter(place -> place.start() == offset)
-        .findFirst()
-        .map(Match::end)
-        .orElse(offset);
+    for (Match<BodyPart> place : places) {
+      if (place.start() == offset) {
+        return place.end();
+      }
+    }
+    return offset;
   }
 }

@@ -24,6 +24,7 @@ import org.imrsearch.vocabulary.BodyPartCatalogue;
 import org.imrsearch.vocabulary.DiagnosisCatalogue;
 import org.imrsearch.vocabulary.DiagnosisConcept;
 import org.imrsearch.vocabulary.Match;
+import org.imrsearch.vocabulary.Tokens;
 
 /**
  * Reads the diagnoses of a summary. Lists that the letter introduces ("diagnoses include A, B and
@@ -100,8 +101,8 @@ final class DiagnosisReader {
   }
 
   /** Reads a summary, on one line; of one that is no summary by its length, the beginning. */
-  List<Diagnosis> read(String text) {
-    String summary = text.substring(0, Math.min(text.length(), LONGEST_SUMMARY));
+  List<Diagnosis> read(Tokens text) {
+    Tokens summary = text.between(0, Math.min(text.to(), LONGEST_SUMMARY));
     Found found = new Found();
     Sentenced settings = lexicon.settingsOf(summary);
     List<Match<DiagnosisConcept>> named = catalogue.tag(summary);
@@ -109,7 +110,7 @@ final class DiagnosisReader {
     for (int i = 0; i < introductions.size(); i++) {
       Introduction introduction = introductions.get(i);
       if (introduction.lists() || mayName(introduction, named, settings, found)) {
-        readIntroduced(summary, introduction, next(introductions, i, summary), found);
+        readIntroduced(summary, introduction, next(introductions, i, summary.to()), found);
       }
     }
     readUnlisted(summary, named, settings, found);
@@ -146,17 +147,17 @@ final class DiagnosisReader {
   }
 
   /** Returns where the next introduction begins; nothing within a list ends it but a list. */
-  private static int next(List<Introduction> introductions, int index, String summary) {
+  private static int next(List<Introduction> introductions, int index, int end) {
     boolean lists = introductions.get(index).lists();
     return introductions.subList(index + 1, introductions.size()).stream()
         .filter(next -> !lists || next.lists())
         .findFirst()
         .map(Introduction::start)
-        .orElse(summary.length());
+        .orElse(end);
   }
 
   /** Reads what an introduction introduces, at most up to the next one. */
-  private void readIntroduced(String summary, Introduction introduction, int next, Found found) {
+  private void readIntroduced(Tokens summary, Introduction introduction, int next, Found found) {
     Kind kind = introduction.kind();
     Assertion before = cues.at(summary, introduction.start()).map(Cue::assertion).orElse(AFFIRMED);
     if (before == Assertion.NEGATED && kind != Kind.HISTORY) {
@@ -167,12 +168,13 @@ final class DiagnosisReader {
     int end = listEnd.of(summary, from, to, introduction.colon());
     boolean listed = introduction.lists();
     boolean first = true;
-    for (Piece piece : list.split(summary.substring(from, end))) {
-      Optional<Match<DiagnosisConcept>> known = catalogue.tag(piece.text()).stream().findFirst();
+    for (Piece piece : list.split(summary.text().substring(from, end))) {
+      Tokens name = Tokens.of(piece.text());
+      Optional<Match<DiagnosisConcept>> known = catalogue.tag(name).stream().findFirst();
       boolean taken =
           listed
               ? piece.assertion() == AFFIRMED || known.isPresent()
-              : known.filter(k -> isCondition(piece, k)).isPresent();
+              : known.filter(k -> isCondition(name, k)).isPresent();
       boolean ends = kind == Kind.CONDITION && !taken;
       boolean isNoJudgment = kind == Kind.JUDGED && first && known.isEmpty();
       if (ends || isNoJudgment) {
@@ -180,7 +182,7 @@ final class DiagnosisReader {
       }
       first = false;
       if (taken) {
-        String text = listed ? piece.text() : named(piece.text(), known.orElseThrow());
+        String text = listed ? piece.text() : named(name, known.orElseThrow());
         found.put(diagnosis(text, known.map(Match::payload), told(kind, before, piece)));
       }
     }
@@ -198,28 +200,28 @@ final class DiagnosisReader {
   }
 
   /** Outside of lists a diagnosis is named at once, after its side or an adjective. */
-  private boolean isCondition(Piece piece, Match<DiagnosisConcept> known) {
-    String before = piece.text().substring(0, known.start());
-    return before.chars().filter(c -> c == ' ').count() <= 2
-        && !lexicon.endsReach(before)
-        && !lexicon.isSymptom(known.payload().concept(), known.in(piece.text()));
+  private boolean isCondition(Tokens name, Match<DiagnosisConcept> known) {
+    return Sentences.blanks(name.text(), 0, known.start()) <= 2
+        && !lexicon.endsReach(name.between(0, known.start()))
+        && !lexicon.isSymptom(known.payload().concept(), known.in(name.text()));
   }
 
   /** Returns a known name with its side and the part of the body after it. */
-  private String named(String text, Match<DiagnosisConcept> known) {
-    return text.substring(lexicon.withSide(text, known.start()), withPlace(text, known.end()));
+  private String named(Tokens text, Match<DiagnosisConcept> known) {
+    int start = lexicon.withSide(text.text(), known.start());
+    return text.text().substring(start, withPlace(text, known.end()));
   }
 
   /** "fracture of the third metacarpal of the left hand", "disc herniation at C5". */
-  private int withPlace(String text, int nameEnd) {
-    int to = Math.min(text.length(), nameEnd + LONGEST_PLACE);
+  private int withPlace(Tokens text, int nameEnd) {
+    int to = Math.min(text.to(), nameEnd + LONGEST_PLACE);
     int end =
-        bodyParts.tag(text.substring(nameEnd, to)).stream()
-            .findFirst()
-            .filter(p -> lexicon.isPreposition(text.substring(nameEnd, nameEnd + p.start())))
-            .map(p -> nameEnd + p.end())
+        bodyParts
+            .first(text.between(nameEnd, to))
+            .filter(p -> lexicon.isPreposition(text.text().substring(nameEnd, p.start())))
+            .map(Match::end)
             .orElse(nameEnd);
-    return withLevel(text, end);
+    return withLevel(text.text(), end);
   }
 
   /** "at C5" goes on "-6" or "-C6". */
@@ -238,17 +240,18 @@ final class DiagnosisReader {
   }
 
   private void readUnlisted(
-      String summary, List<Match<DiagnosisConcept>> named, Sentenced settings, Found found) {
+      Tokens tokens, List<Match<DiagnosisConcept>> named, Sentenced settings, Found found) {
+    String summary = tokens.text();
     boolean takesAffirmed = !found.hasAffirmed();
     for (Match<DiagnosisConcept> match : named) {
       String concept = match.payload().concept();
       boolean listed = found.listed.get(match.start()) && found.listed.get(match.end() - 1);
       if (listed
           || lexicon.isSymptom(concept, match.in(summary))
-          || lexicon.isFinding(summary, match.end())) {
+          || lexicon.isFinding(tokens, match.end())) {
         continue;
       }
-      Optional<Cue> cue = cues.at(summary, match.start());
+      Optional<Cue> cue = cues.at(tokens, match.start());
       Assertion assertion = cue.map(Cue::assertion).orElse(AFFIRMED);
       boolean taken =
           switch (settings.at(match.start())) {
@@ -258,7 +261,7 @@ final class DiagnosisReader {
           };
       if (taken && !found.has(concept, assertion)) {
         int start = lexicon.withSide(summary, match.start());
-        String text = summary.substring(start, withPlace(summary, match.end()));
+        String text = summary.substring(start, withPlace(tokens, match.end()));
         found.put(diagnosis(text, Optional.of(match.payload()), assertion));
       }
     }
@@ -269,12 +272,7 @@ final class DiagnosisReader {
     Optional<String> bodyPart =
         concept
             .flatMap(DiagnosisConcept::bodyPart)
-            .or(
-                () ->
-                    bodyParts.tag(text).stream()
-                        .findFirst()
-                        .map(Match::payload)
-                        .map(BodyPart::name));
+            .or(() -> bodyParts.first(Tokens.of(text)).map(Match::payload).map(BodyPart::name));
     return new Diagnosis(text, concept.map(DiagnosisConcept::concept), bodyPart, assertion);
   }
 }

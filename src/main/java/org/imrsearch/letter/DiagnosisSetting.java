@@ -7,6 +7,7 @@ import java.util.List;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
 import org.imrsearch.vocabulary.PhraseTagger;
+import org.imrsearch.vocabulary.Tokens;
 
 /**
  * Tells which sentences of a summary report a test or an examination: what these name is a finding,
@@ -61,8 +62,9 @@ final class DiagnosisSetting {
   }
 
   /** Reads a summary. */
-  Sentenced of(String summary) {
-    List<Match<Word>> found = words.tag(summary);
+  Sentenced of(Tokens tokens) {
+    String summary = tokens.text();
+    List<Match<Word>> found = words.tag(tokens);
     List<Integer> starts = new ArrayList<>();
     List<Setting> settings = new ArrayList<>();
     Setting before = Setting.CASE;

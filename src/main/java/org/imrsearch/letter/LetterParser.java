@@ -14,6 +14,7 @@ import org.imrsearch.determination.Layout;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.source.RawLetter;
 import org.imrsearch.source.Rejection;
+import org.imrsearch.vocabulary.Tokens;
 import org.imrsearch.vocabulary.Vocabulary;
 
 /**
@@ -69,7 +70,8 @@ public final class LetterParser {
     if (summary.isEmpty()) {
       issues.add(new Issue(IssueCode.SUMMARY_MISSING, 1, "the letter has no clinical summary"));
     }
-    Header header = header(text, sections, summary, issues);
+    Tokens words = Tokens.of(summary);
+    Header header = header(text, sections, words, issues);
     List<Ruling> read = new ArrayList<>();
     for (RulingText ruling : split.rulings()) {
       read.add(rulings.read(read.size() + 1, ruling, issues));
@@ -80,9 +82,9 @@ public final class LetterParser {
         layout(split, header),
         header,
         reviewers.read(text, sections),
-        lexicon.workerReader().read(summary),
-        diagnoses.read(summary),
-        medications.read(summary),
+        lexicon.workerReader().read(words),
+        diagnoses.read(words),
+        medications.read(words),
         summary,
         read,
         issues);
@@ -90,7 +92,7 @@ public final class LetterParser {
 
   /** In letters without a header, the summary alone gives the dates of injury and denial. */
   private Header header(
-      LetterText text, LetterSections sections, String summary, List<Issue> issues) {
+      LetterText text, LetterSections sections, Tokens summary, List<Issue> issues) {
     Header header = headers.read(text, sections.headEnd(), sections.frontEnd(), issues);
     if (header.caseNumber().isEmpty()) {
       issues.add(new Issue(IssueCode.HEADER_MISSING, 1, "no header block with a case number"));

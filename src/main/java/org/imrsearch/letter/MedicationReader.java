@@ -10,6 +10,7 @@ import org.imrsearch.determination.Medication;
 import org.imrsearch.vocabulary.Drug;
 import org.imrsearch.vocabulary.DrugCatalogue;
 import org.imrsearch.vocabulary.Match;
+import org.imrsearch.vocabulary.Tokens;
 
 /**
  * Reads the drugs that a summary names, each once, as it is written first: a drug comes back as its
@@ -36,16 +37,17 @@ final class MedicationReader {
     }
   }
 
-  List<Medication> read(String summary) {
+  List<Medication> read(Tokens tokens) {
+    String summary = tokens.text();
     List<Named> found = new ArrayList<>();
     Set<String> read = new HashSet<>();
-    for (Match<Drug> match : drugs.tag(summary)) {
+    for (Match<Drug> match : drugs.tag(tokens)) {
       String text = firstName(match.in(summary), match.payload());
       String key = text.toLowerCase(Locale.ROOT);
       if (!read.add(key)) {
         continue;
       }
-      if (wording.isUnnamed(text) || wording.isNotTaken(summary, match.start())) {
+      if (wording.isUnnamed(text) || wording.isNotTaken(tokens, match.start())) {
         // It may be taken after all, as another sentence tells.
         read.remove(key);
         continue;

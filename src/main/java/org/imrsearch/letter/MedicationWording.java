@@ -2,6 +2,7 @@ package org.imrsearch.letter;
 
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.PhraseTagger;
+import org.imrsearch.vocabulary.Tokens;
 
 /** The wording around drugs, from {@code letters.yaml}. */
 final class MedicationWording {
@@ -28,8 +29,9 @@ final class MedicationWording {
   }
 
   /** Returns whether the sentence says before an offset that the drug there is not taken. */
-  boolean isNotTaken(String summary, int offset) {
-    String before = summary.substring(Math.max(0, offset - REACH), offset);
-    return !notTaken.tag(before.substring(before.lastIndexOf(". ") + 1)).isEmpty();
+  boolean isNotTaken(Tokens summary, int offset) {
+    int reach = Math.max(0, offset - REACH);
+    int from = reach + summary.text().substring(reach, offset).lastIndexOf(". ") + 1;
+    return notTaken.first(summary.between(from, offset)).isPresent();
   }
 }

@@ -10,6 +10,7 @@ import org.imrsearch.letter.RequestWord.Role;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
 import org.imrsearch.vocabulary.PhraseTagger;
+import org.imrsearch.vocabulary.Tokens;
 
 /** The wording of particulars in requests, from {@code letters.yaml}. */
 final class RequestLexicon {
@@ -106,7 +107,7 @@ final class RequestLexicon {
     return rates.contains(word);
   }
 
-  List<Match<SideReader.Cue>> sidesIn(String text) {
+  List<Match<SideReader.Cue>> sidesIn(Tokens text) {
     return sides.tag(text);
   }
 

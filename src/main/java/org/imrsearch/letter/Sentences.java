@@ -34,6 +34,15 @@ final class Sentences {
     return letter && (stop - 1 == from || " .".indexOf(text.charAt(stop - 2)) >= 0);
   }
 
+  /** Returns how many blanks stand between two offsets: about as many words do. */
+  static int blanks(String text, int from, int to) {
+    int blanks = 0;
+    for (int i = text.indexOf(' ', from, to); i >= 0; i = text.indexOf(' ', i + 1, to)) {
+      blanks++;
+    }
+    return blanks;
+  }
+
   /** Returns whether the full stop at an offset belongs to the number of an item: "1. Strain". */
   static boolean isItemNumber(String text, int from, int stop) {
     int start = stop;

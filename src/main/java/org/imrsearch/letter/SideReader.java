@@ -53,7 +53,7 @@ final class SideReader {
 
   Optional<Laterality> read(ServiceRequest request) {
     List<Side> sides = new ArrayList<>();
-    for (Match<Cue> match : lexicon.sidesIn(request.text())) {
+    for (Match<Cue> match : lexicon.sidesIn(request.tokens())) {
       meant(match, request)
           .ifPresent(side -> sides.add(new Side(side, match.start(), match.end())));
     }

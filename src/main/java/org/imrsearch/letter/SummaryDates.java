@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
 import org.imrsearch.vocabulary.PhraseTagger;
+import org.imrsearch.vocabulary.Tokens;
 
 /**
  * Reads out of the summary the dates that a letter without a header gives only there: "an injury
@@ -49,10 +50,11 @@ final class SummaryDates {
   record Found(Optional<LocalDate> injury, Optional<LocalDate> denial) {}
 
   /** Reads a summary, on one line. */
-  Found read(String summary) {
+  Found read(Tokens tokens) {
+    String summary = tokens.text();
     Optional<LocalDate> injury = Optional.empty();
     Optional<LocalDate> denial = Optional.empty();
-    for (Match<Cue> cue : cues.tag(summary)) {
+    for (Match<Cue> cue : cues.tag(tokens)) {
       switch (cue.payload()) {
         case INJURY -> injury = injury.or(() -> after(summary, cue.end()));
         case DENIAL -> {

@@ -16,6 +16,7 @@ import org.imrsearch.determination.Worker;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
 import org.imrsearch.vocabulary.PhraseTagger;
+import org.imrsearch.vocabulary.Tokens;
 
 /**
  * Reads the worker's age and sex from the summary: "a 52-year-old female". The sex is taken from a
@@ -82,8 +83,9 @@ final class WorkerReader {
   private record Age(int age, int start, int end) {}
 
   /** Reads the summary, on one line. */
-  Worker read(String summary) {
-    List<Match<Word>> found = words.tag(summary);
+  Worker read(Tokens tokens) {
+    String summary = tokens.text();
+    List<Match<Word>> found = words.tag(tokens);
     Optional<Age> age =
         age(summary, found, Word.YEARS)
             .or(() -> gluedAge(summary))

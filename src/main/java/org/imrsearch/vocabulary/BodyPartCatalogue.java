@@ -42,8 +42,13 @@ public final class BodyPartCatalogue {
   }
 
   /** Returns the parts of the body that a text names, from left to right. */
-  public List<Match<BodyPart>> tag(CharSequence text) {
+  public List<Match<BodyPart>> tag(Tokens text) {
     return names.tag(text);
+  }
+
+  /** Returns the first part of the body that a text names. */
+  public Optional<Match<BodyPart>> first(Tokens text) {
+    return names.first(text);
   }
 
   /** Returns the part of that name or alias. */
@@ -53,7 +58,7 @@ public final class BodyPartCatalogue {
 
   /** Returns the names of the parts that a text names. */
   List<String> named(String text) {
-    return tag(text).stream().map(match -> match.payload().name()).toList();
+    return tag(Tokens.of(text)).stream().map(match -> match.payload().name()).toList();
   }
 
   boolean knows(String word) {

@@ -58,7 +58,7 @@ public final class DiagnosisCatalogue {
    * the part of the body, unless another diagnosis stands between. A name with several parts,
    * "cervical and lumbar strain", gives a match for each, and these overlap.
    */
-  public List<Match<DiagnosisConcept>> tag(CharSequence text) {
+  public List<Match<DiagnosisConcept>> tag(Tokens text) {
     List<Match<DiagnosisRow>> found = names.tag(SideMask.over(text));
     if (found.isEmpty()) {
       return List.of();
@@ -70,7 +70,7 @@ public final class DiagnosisCatalogue {
       addByRegion(found.get(i), regions.of(i), before, matches);
       before = found.get(i).end();
     }
-    return List.copyOf(matches);
+    return matches;
   }
 
   private static void addByRegion(
@@ -96,18 +96,18 @@ public final class DiagnosisCatalogue {
    * Returns whether a text ends with a diagnosis that means nothing without a part of the body, and
    * names none: "contusion".
    */
-  public boolean wantsPart(String text) {
+  public boolean wantsPart(Tokens text) {
     List<Match<DiagnosisRow>> found = names.tag(SideMask.over(text));
     return !found.isEmpty()
-        && found.getLast().end() == text.length()
+        && found.getLast().end() == text.to()
         && found.getLast().payload().regionNeeded()
-        && bodyParts.tag(text).isEmpty();
+        && bodyParts.first(text).isEmpty();
   }
 
   /** Returns the concept that a whole text names. */
   public Optional<DiagnosisConcept> find(String text) {
     String key = NameKey.of(text);
-    return tag(text).stream()
+    return tag(Tokens.of(text)).stream()
         .filter(match -> NameKey.of(match.in(text)).equals(key))
         .map(Match::payload)
         .findFirst();

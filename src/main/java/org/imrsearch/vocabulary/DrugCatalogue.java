@@ -50,7 +50,7 @@ public final class DrugCatalogue {
   }
 
   /** Returns the drugs that a text names, from left to right. */
-  public List<Match<Drug>> tag(CharSequence text) {
+  public List<Match<Drug>> tag(Tokens text) {
     return names.tag(text);
   }
 
@@ -60,7 +60,7 @@ public final class DrugCatalogue {
   }
 
   /** Returns the drugs whose names are there but for a slip of the pen. */
-  List<Match<Drug>> misspeltIn(CharSequence text, Predicate<String> spelt) {
+  List<Match<Drug>> misspeltIn(String text, Predicate<String> spelt) {
     return names.tagMisspelt(text, spelt);
   }
 

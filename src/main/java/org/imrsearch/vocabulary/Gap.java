@@ -1,37 +1,37 @@
 package org.imrsearch.vocabulary;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * What stands between two matches.
  *
- * @param words its words, in lower case; no more than a handful
+ * @param text the text
+ * @param first the first token of the gap
+ * @param last just after its last token, or that of a handful
  * @param comma whether it has a comma
  * @param bracket whether it has a bracket
  * @param slash whether it has a slash
  * @param hard whether a sentence or clause ends in it, or it is long
  */
-record Gap(List<String> words, boolean comma, boolean bracket, boolean slash, boolean hard) {
+record Gap(
+    Tokens text, int first, int last, boolean comma, boolean bracket, boolean slash, boolean hard) {
   private static final int MOST_WORDS = 6;
 
   /** More characters than a handful of words has; the next match may be megabytes away. */
   private static final int LONGEST = 200;
 
-  private static final Gap FAR = new Gap(List.of(), false, false, false, true);
-
-  static Gap of(CharSequence text, int left, int right) {
+  static Gap of(Tokens tokens, int left, int right) {
     if (right - left > LONGEST) {
-      return FAR;
+      return new Gap(tokens, 0, 0, false, false, false, true);
     }
-    List<String> words = new ArrayList<>();
-    boolean hard = false;
-    TokenCursor cursor = new TokenCursor(text.subSequence(left, Math.max(left, right)), 0);
-    while (words.size() < MOST_WORDS && cursor.next()) {
-      words.add(new String(cursor.folded(), 0, cursor.length()));
-      hard |= cursor.afterHardGap();
+    String text = tokens.text();
+    int first = tokens.firstFrom(left);
+    int last = first;
+    // What follows may stand right behind the stop, where no sentence would end: "strain.left".
+    boolean hard = right > left && TokenCursor.isStop(text.charAt(right - 1));
+    while (last < tokens.last() && last - first < MOST_WORDS && tokens.start(last) < right) {
+      hard |= tokens.afterHardGap(last++);
     }
-    hard |= words.size() == MOST_WORDS || cursor.afterHardGap();
+    boolean beforeNext = last < tokens.last() && tokens.start(last) == right;
+    hard |= last - first == MOST_WORDS || (beforeNext && tokens.afterHardGap(last));
     boolean comma = false;
     boolean bracket = false;
     boolean slash = false;
@@ -41,6 +41,38 @@ record Gap(List<String> words, boolean comma, boolean bracket, boolean slash, bo
       bracket |= c == '(' || c == ')';
       slash |= c == '/';
     }
-    return new Gap(words, comma, bracket, slash, hard);
+    return new Gap(tokens, first, last, comma, bracket, slash, hard);
+  }
+
+  /** Returns how many words it has; no more than a handful. */
+  int words() {
+    return last - first;
+  }
+
+  boolean begins(TokenSet words) {
+    return first < last && words.contains(text.id(first));
+  }
+
+  boolean hasAny(TokenSet words) {
+    for (int i = first; i < last; i++) {
+      if (words.contains(text.id(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasOnly(TokenSet words) {
+    return hasOnlyAfter(0, words);
+  }
+
+  /** Returns whether all words but the first ones are in a set. */
+  boolean hasOnlyAfter(int some, TokenSet words) {
+    for (int i = first + some; i < last; i++) {
+      if (!words.contains(text.id(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,26 +1,28 @@
 package org.imrsearch.vocabulary;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A node of the tree of token numbers that a {@link PhraseTagger} walks. */
 final class PhraseNode<T> {
-  /** Token numbers grow by one, so a node with many children finds them by number. */
-  private static final int DENSE = 16;
+  /** The token that leads here from the node above. */
+  private final int token;
 
-  private static final int[] NONE = {};
+  /** The children, each at the slot that its token hashes to or at the next free one. */
+  private @Nullable PhraseNode<T>[] slots = array(1);
 
-  private int[] tokens = NONE;
-  private int[] byToken = NONE;
-  private final List<Optional<PhraseNode<T>>> children = new ArrayList<>(0);
+  private int children;
   private Optional<T> payload = Optional.empty();
   private Optional<String> written = Optional.empty();
   private boolean afterHardGap;
 
-  PhraseNode(boolean afterHardGap) {
+  private PhraseNode(int token, boolean afterHardGap) {
+    this.token = token;
     this.afterHardGap = afterHardGap;
+  }
+
+  static <T> PhraseNode<T> root() {
+    return new PhraseNode<>(TokenIds.UNKNOWN, false);
   }
 
   Optional<T> payload() {
@@ -32,21 +34,22 @@ final class PhraseNode<T> {
     return afterHardGap;
   }
 
-  Optional<PhraseNode<T>> child(int token) {
-    int at = indexOf(token);
-    return at < 0 ? Optional.empty() : children.get(at);
+  /** Returns where a phrase goes on with a token, or null if none does. */
+  @Nullable PhraseNode<T> child(int next) {
+    return slots[slot(slots, next)];
   }
 
-  PhraseNode<T> childOrNew(int token, boolean afterHardGap) {
-    int at = indexOf(token);
-    if (at >= 0) {
-      PhraseNode<T> child = children.get(at).orElseThrow();
-      child.afterHardGap |= afterHardGap;
-      return child;
+  PhraseNode<T> childOrNew(int next, boolean hardGapBefore) {
+    int slot = slot(slots, next);
+    PhraseNode<T> child = slots[slot];
+    if (child == null) {
+      child = new PhraseNode<>(next, hardGapBefore);
+      slots[slot] = child;
+      if (2 * ++children > slots.length) {
+        slots = doubled(slots);
+      }
     }
-    PhraseNode<T> child = new PhraseNode<>(afterHardGap);
-    append(token);
-    children.add(Optional.of(child));
+    child.afterHardGap |= hardGapBefore;
     return child;
   }
 
@@ -62,43 +65,34 @@ final class PhraseNode<T> {
   }
 
   /** Returns whether a phrase ends here and the tokens have the capitals that it asks for. */
-  boolean accepts(TokenRun run, int first, int last) {
+  boolean accepts(Tokens tokens, int first, int last) {
     return payload.isPresent()
-        && (written.isEmpty() || run.hasCapitalsOf(written.get(), first, last));
+        && (written.isEmpty() || tokens.hasCapitalsOf(written.get(), first, last));
   }
 
-  private int indexOf(int token) {
-    if (byToken.length > 0) {
-      return token >= 0 && token < byToken.length ? byToken[token] - 1 : -1;
-    }
-    for (int i = 0; i < children.size(); i++) {
-      if (tokens[i] == token) {
-        return i;
+  private static <T> @Nullable PhraseNode<T>[] doubled(@Nullable PhraseNode<T>[] full) {
+    @Nullable PhraseNode<T>[] wider = array(2 * full.length);
+    for (PhraseNode<T> child : full) {
+      if (child != null) {
+        wider[slot(wider, child.token)] = child;
       }
     }
-    return -1;
+    return wider;
   }
 
-  private void append(int token) {
-    int at = children.size();
-    if (at == tokens.length) {
-      tokens = Arrays.copyOf(tokens, 2 * at + 1);
-    }
-    tokens[at] = token;
-    if (at + 1 == DENSE) {
-      for (int i = 0; i < at; i++) {
-        index(tokens[i], i);
-      }
-    }
-    if (at + 1 >= DENSE) {
-      index(token, at);
-    }
+  @SuppressWarnings("unchecked") // Java makes no generic arrays; this one never leaves the class.
+  private static <T> @Nullable PhraseNode<T>[] array(int length) {
+    return (@Nullable PhraseNode<T>[]) new PhraseNode<?>[length];
   }
 
-  private void index(int token, int child) {
-    if (token >= byToken.length) {
-      byToken = Arrays.copyOf(byToken, 2 * token + 1);
+  /** Returns the slot of a token's child, or the empty one that it belongs in. */
+  private static <T> int slot(@Nullable PhraseNode<T>[] slots, int token) {
+    int slot = (token * 0x9E3779B9) >>> 16 & (slots.length - 1);
+    for (PhraseNode<T> child = slots[slot];
+        child != null && child.token != token;
+        child = slots[slot]) {
+      slot = (slot + 1) & (slots.length - 1);
     }
-    byToken[token] = child + 1;
+    return slot;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds known phrases in running text, by whole tokens: letters and digits count, in either case
@@ -17,12 +18,12 @@ public final class PhraseTagger<T> {
   /** So many words of a text are looked at for slips of the pen. */
   private static final int MISSPELT_LIMIT = 40;
 
-  private final TokenIds ids;
+  private final PhraseWords words;
   private final PhraseNode<T> root;
   private final int longest;
 
-  private PhraseTagger(TokenIds ids, PhraseNode<T> root, int longest) {
-    this.ids = ids;
+  private PhraseTagger(PhraseWords words, PhraseNode<T> root, int longest) {
+    this.words = words;
     this.root = root;
     this.longest = longest;
   }
@@ -34,7 +35,26 @@ public final class PhraseTagger<T> {
 
   /** Returns the phrases of a text from left to right, the longest at each place, none twice. */
   public List<Match<T>> tag(CharSequence text) {
-    return tag(TokenRun.of(text, 0, Integer.MAX_VALUE, ids));
+    return tag(Tokens.of(text));
+  }
+
+  /** Returns the phrases of a text that was read before, as {@link #tag(CharSequence)} does. */
+  public List<Match<T>> tag(Tokens text) {
+    return all(words.meant(text));
+  }
+
+  /** Returns the first phrase of a text, and of those that begin there the longest. */
+  public Optional<Match<T>> first(Tokens text) {
+    Tokens tokens = words.meant(text);
+    for (int i = tokens.first(); i < tokens.last(); i++) {
+      if (words.mayBegin(tokens.id(i))) {
+        Match<T> match = longestFrom(tokens, i);
+        if (match != null) {
+          return Optional.of(match);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -44,30 +64,36 @@ public final class PhraseTagger<T> {
    *
    * @param spelt whether a word is right as it is, though no phrase here holds it
    */
-  List<Match<T>> tagMisspelt(CharSequence text, Predicate<String> spelt) {
-    return tag(
-        TokenRun.of(
-            text,
-            0,
-            MISSPELT_LIMIT,
-            (token, length) -> {
-              int id = ids.find(token, length);
-              boolean slip = id == TokenIds.UNKNOWN && !spelt.test(new String(token, 0, length));
-              return slip ? ids.findMisspelt(token, length) : id;
-            }));
+  List<Match<T>> tagMisspelt(String text, Predicate<String> spelt) {
+    Tokens.Builder tokens = new Tokens.Builder(text, 8);
+    TokenCursor cursor = new TokenCursor(text, 0);
+    while (tokens.size() < MISSPELT_LIMIT && cursor.next()) {
+      int id = words.meaning(TokenIds.find(cursor));
+      boolean slip =
+          !words.knows(id) && !spelt.test(new String(cursor.folded(), 0, cursor.length()));
+      tokens.append(cursor, slip ? words.meantBySlip(cursor) : id);
+    }
+    return all(tokens.build());
   }
 
   /** Returns whether a phrase holds a word, given as {@link NameKey} folds it. */
   boolean knows(String folded) {
-    return ids.find(folded.toCharArray(), folded.length()) != TokenIds.UNKNOWN;
+    return words.knows(words.meaning(TokenIds.find(folded)));
   }
 
-  private List<Match<T>> tag(TokenRun run) {
+  private List<Match<T>> all(Tokens tokens) {
     List<Match<T>> matches = new ArrayList<>();
-    int i = 0;
-    while (i < run.size()) {
-      int end = longestFrom(run, i, matches);
-      i = end > i ? end : i + 1;
+    int i = tokens.first();
+    while (i < tokens.last()) {
+      Match<T> match = words.mayBegin(tokens.id(i)) ? longestFrom(tokens, i) : null;
+      if (match == null) {
+        i++;
+        continue;
+      }
+      matches.add(match);
+      while (i < tokens.last() && tokens.start(i) < match.end()) {
+        i++;
+      }
     }
     return matches;
   }
@@ -80,79 +106,88 @@ public final class PhraseTagger<T> {
     }
     boolean insideToken =
         from > 0 && from == offset && Character.isLetterOrDigit(text.charAt(from - 1));
-    if (from >= text.length() || insideToken || !TokenCursor.begins(text.charAt(from))) {
+    if (from >= text.length() || insideToken || !words.mayBeginWith(text.charAt(from))) {
       return Optional.empty();
     }
-    TokenRun run = runAlong(text, from);
-    if (run.size() == 0) {
+    Tokens tokens = along(text.toString(), from);
+    return tokens.first() == tokens.last()
+        ? Optional.empty()
+        : Optional.ofNullable(longestFrom(tokens, tokens.first()));
+  }
+
+  /** Returns the longest phrase that begins at an offset of a text that was read before. */
+  public Optional<Match<T>> longestAt(Tokens text, int offset) {
+    int at = text.firstFrom(offset);
+    if (at == text.last() || !words.mayBegin(words.meaning(text.id(at)))) {
       return Optional.empty();
     }
-    List<Match<T>> matches = new ArrayList<>(1);
-    longestFrom(run, 0, matches);
-    return matches.stream().findFirst();
+    for (int i = offset; i < text.start(at); i++) {
+      if (!Character.isWhitespace(text.text().charAt(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(longestFrom(words.meant(text), at));
   }
 
   /** Reads tokens for as long as a phrase goes on with them: most places begin none. */
-  private TokenRun runAlong(CharSequence text, int from) {
-    TokenRun run = new TokenRun(text, 8);
+  private Tokens along(String text, int from) {
+    Tokens.Builder tokens = new Tokens.Builder(text, 8);
     TokenCursor cursor = new TokenCursor(text, from);
     PhraseNode<T> node = root;
-    while (run.size() < longest && cursor.next()) {
-      int id = ids.find(cursor.folded(), cursor.length());
-      Optional<PhraseNode<T>> child = node.child(id);
-      if (child.isEmpty()) {
+    while (tokens.size() < longest && cursor.next()) {
+      int id = words.meaning(TokenIds.find(cursor));
+      node = node.child(id);
+      if (node == null) {
         break;
       }
-      node = child.get();
-      run.append(cursor, id);
+      tokens.append(cursor, id);
     }
-    return run;
+    return tokens.build();
   }
 
   /** Returns what a whole text stands for, capitals or not, if it is one of the phrases. */
   public Optional<T> exactly(CharSequence text) {
-    TokenRun run = TokenRun.of(text, 0, longest + 1, ids);
+    return exactly(Tokens.of(text, longest + 1));
+  }
+
+  /** Returns what a text stands for that was read before, as a whole. */
+  public Optional<T> exactly(Tokens text) {
+    Tokens tokens = words.meant(text);
     PhraseNode<T> node = root;
-    for (int i = 0; i < run.size(); i++) {
-      Optional<PhraseNode<T>> child = node.child(run.id(i));
-      if (child.isEmpty()) {
+    for (int i = tokens.first(); i < tokens.last(); i++) {
+      node = node.child(tokens.id(i));
+      if (node == null) {
         return Optional.empty();
       }
-      node = child.get();
     }
     return node.payload();
   }
 
-  /** Adds the longest phrase from token {@code first} on; returns the token after it. */
-  private int longestFrom(TokenRun run, int first, List<Match<T>> matches) {
-    int after = first;
+  /** Returns the longest phrase from a token on, or null if there is none. */
+  private @Nullable Match<T> longestFrom(Tokens tokens, int first) {
+    PhraseNode<T> found = null;
+    int last = first;
     PhraseNode<T> node = root;
-    Optional<PhraseNode<T>> found = Optional.empty();
-    for (int i = first; i < run.size(); i++) {
-      Optional<PhraseNode<T>> child = node.child(run.id(i));
-      if (child.isEmpty() || (i > first && run.afterHardGap(i) && !child.get().afterHardGap())) {
+    for (int i = first; i < tokens.last(); i++) {
+      node = node.child(tokens.id(i));
+      if (node == null || (i > first && tokens.afterHardGap(i) && !node.afterHardGap())) {
         break;
       }
-      node = child.get();
-      if (node.accepts(run, first, i)) {
-        found = child;
-        after = i + 1;
+      if (node.accepts(tokens, first, i)) {
+        found = node;
+        last = i;
       }
     }
-    if (after == first) {
-      return first;
-    }
-    int last = after - 1;
-    found
-        .flatMap(PhraseNode::payload)
-        .ifPresent(p -> matches.add(new Match<>(run.start(first), run.closedEnd(first, last), p)));
-    return after;
+    return found == null
+        ? null
+        : new Match<>(
+            tokens.start(first), tokens.closedEnd(first, last), found.payload().orElseThrow());
   }
 
   /** Collects phrases. */
   public static final class Builder<T> {
-    private final TokenIds ids = new TokenIds();
-    private final PhraseNode<T> root = new PhraseNode<>(false);
+    private final PhraseWords words = new PhraseWords();
+    private final PhraseNode<T> root = PhraseNode.root();
     private int longest;
 
     private Builder() {}
@@ -178,18 +213,13 @@ public final class PhraseTagger<T> {
 
     /** Makes one word stand for another in phrases and texts alike; before any phrase is added. */
     Builder<T> abbreviate(String word, String meaning) {
-      TokenCursor full = new TokenCursor(meaning, 0);
-      full.next();
-      int id = ids.add(full.folded(), full.length());
-      TokenCursor brief = new TokenCursor(word, 0);
-      brief.next();
-      ids.abbreviate(brief.folded(), brief.length(), id);
+      words.abbreviate(word, meaning);
       return this;
     }
 
     /** Returns the tagger; the builder must not be used after it. */
     public PhraseTagger<T> build() {
-      return new PhraseTagger<>(ids, root, longest);
+      return new PhraseTagger<>(words, root, longest);
     }
 
     /** Adds a phrase unless it is there; returns what it stands for now. */
@@ -198,7 +228,7 @@ public final class PhraseTagger<T> {
       PhraseNode<T> node = root;
       int depth = 0;
       while (cursor.next()) {
-        int id = ids.add(cursor.folded(), cursor.length());
+        int id = words.add(cursor, depth == 0);
         node = node.childOrNew(id, depth > 0 && cursor.afterHardGap());
         depth++;
       }

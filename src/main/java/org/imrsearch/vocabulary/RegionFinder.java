@@ -3,7 +3,6 @@ package org.imrsearch.vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the parts of the body that belong to the diagnoses of a text by standing beside them:
@@ -11,12 +10,12 @@ import java.util.Set;
  * before a diagnosis that shares them ("wrist tendinitis and bursitis"). A part is used once.
  */
 final class RegionFinder {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("of", "in", "at", "to", "about", "over", "on", "affecting", "involving");
+  private static final TokenSet PREPOSITIONS =
+      TokenSet.of("of", "in", "at", "to", "about", "over", "on", "affecting", "involving");
 
   /** What a part before a diagnosis cannot be parted from it by: "pain in the neck and strain". */
-  private static final Set<String> BREAKS =
-      Set.of(
+  private static final TokenSet BREAKS =
+      TokenSet.of(
           "and",
           "or",
           "with",
@@ -60,15 +59,18 @@ final class RegionFinder {
           "as");
 
   /** What may stand between two parts that share a diagnosis. */
-  private static final Set<String> CONNECTORS =
-      Set.of("and", "or", "the", "left", "right", "bilateral", "both", "spine", "as", "well");
+  private static final TokenSet CONNECTORS =
+      TokenSet.of("and", "or", "the", "left", "right", "bilateral", "both", "spine", "as", "well");
 
-  private static final Set<String> COUPLINGS = Set.of("and", "with");
+  private static final TokenSet AND = TokenSet.of("and");
 
-  private static final Set<String> SIDES =
-      Set.of("the", "left", "right", "bilateral", "both", "his", "her", "lt", "rt", "unspecified");
+  private static final TokenSet COUPLINGS = TokenSet.of("and", "with");
 
-  private final CharSequence text;
+  private static final TokenSet SIDES =
+      TokenSet.of(
+          "the", "left", "right", "bilateral", "both", "his", "her", "lt", "rt", "unspecified");
+
+  private final Tokens text;
   private final List<Match<DiagnosisRow>> heads;
   private final List<Match<BodyPart>> parts;
 
@@ -77,7 +79,7 @@ final class RegionFinder {
 
   private int used;
 
-  RegionFinder(CharSequence text, List<Match<DiagnosisRow>> heads, List<Match<BodyPart>> parts) {
+  RegionFinder(Tokens text, List<Match<DiagnosisRow>> heads, List<Match<BodyPart>> parts) {
     this.text = text;
     this.heads = heads;
     this.parts = parts;
@@ -112,13 +114,8 @@ final class RegionFinder {
       return false;
     }
     Gap gap = Gap.of(text, heads.get(head - 1).end(), heads.get(head).start());
-    boolean coupled = gap.words().isEmpty() ? gap.slash() : COUPLINGS.contains(gap.words().get(0));
-    return coupled
-        && !gap.hard()
-        && !gap.comma()
-        && !gap.bracket()
-        && SIDES.containsAll(
-            gap.words().subList(Math.min(1, gap.words().size()), gap.words().size()));
+    boolean coupled = gap.words() == 0 ? gap.slash() : gap.begins(COUPLINGS);
+    return coupled && !gap.hard() && !gap.comma() && !gap.bracket() && gap.hasOnlyAfter(1, SIDES);
   }
 
   private List<Match<BodyPart>> before(int head) {
@@ -130,7 +127,7 @@ final class RegionFinder {
       boolean belongs =
           switch (found.size()) {
             case 0 -> leads(gap);
-            case 1 -> joins(gap) && !(gap.comma() && gap.words().isEmpty());
+            case 1 -> joins(gap) && !(gap.comma() && gap.words() == 0);
             default -> joins(gap);
           };
       if (!belongs) {
@@ -144,7 +141,7 @@ final class RegionFinder {
   }
 
   private List<Match<BodyPart>> after(int head) {
-    int limit = head + 1 == heads.size() ? text.length() : heads.get(head + 1).start();
+    int limit = head + 1 == heads.size() ? text.to() : heads.get(head + 1).start();
     List<Match<BodyPart>> found = new ArrayList<>();
     int left = heads.get(head).end();
     for (int i = firstPartFrom(left); i < parts.size(); i++) {
@@ -161,24 +158,19 @@ final class RegionFinder {
   }
 
   private static boolean leads(Gap gap) {
-    return gap.words().size() <= 2
-        && !gap.comma()
-        && !gap.bracket()
-        && !gap.hard()
-        && Collections.disjoint(gap.words(), BREAKS);
+    return gap.words() <= 2 && !gap.comma() && !gap.bracket() && !gap.hard() && !gap.hasAny(BREAKS);
   }
 
   private static boolean trails(Gap gap) {
-    if (gap.hard() || gap.words().size() > 4) {
+    if (gap.hard() || gap.words() > 4) {
       return false;
     }
-    return SIDES.containsAll(gap.words())
-        || (!gap.comma() && PREPOSITIONS.contains(gap.words().get(0)));
+    return gap.hasOnly(SIDES) || (!gap.comma() && gap.begins(PREPOSITIONS));
   }
 
   private static boolean joins(Gap gap) {
-    boolean joined = gap.comma() || gap.slash() || gap.words().contains("and");
-    return joined && !gap.hard() && !gap.bracket() && CONNECTORS.containsAll(gap.words());
+    boolean joined = gap.comma() || gap.slash() || gap.hasAny(AND);
+    return joined && !gap.hard() && !gap.bracket() && gap.hasOnly(CONNECTORS);
   }
 
   /** Returns whether a part belongs to the next diagnosis: "strain of the neck, knee contusion". */

@@ -39,8 +39,9 @@ public final class ServiceCatalogue {
    * @param request the request as written
    */
   public ServiceRequest read(String request) {
-    List<Match<Drug>> named = drugs.tag(request);
-    List<Match<ServiceRow>> found = procedures.in(request);
+    Tokens tokens = Tokens.of(request);
+    List<Match<Drug>> named = drugs.tag(tokens);
+    List<Match<ServiceRow>> found = procedures.in(tokens);
     if (named.isEmpty() && !tells(found)) {
       List<Match<Drug>> misspeltDrugs = drugs.misspeltIn(request, this::knows);
       List<Match<ServiceRow>> misspelt = procedures.misspeltIn(request, this::knows);
@@ -52,7 +53,7 @@ public final class ServiceCatalogue {
         found.addAll(procedures.byEndingIn(request));
       }
     }
-    return concept(request, named, found);
+    return concept(tokens, named, found);
   }
 
   private boolean knows(String word) {
@@ -60,7 +61,7 @@ public final class ServiceCatalogue {
   }
 
   private ServiceRequest concept(
-      String request, List<Match<Drug>> drugsNamed, List<Match<ServiceRow>> found) {
+      Tokens request, List<Match<Drug>> drugsNamed, List<Match<ServiceRow>> found) {
     List<Match<Drug>> asked = askedFor(drugsNamed, found);
     List<Match<ServiceRow>> candidates = new ArrayList<>(found);
     asked.forEach(drug -> candidates.add(drugServices.asService(drug)));

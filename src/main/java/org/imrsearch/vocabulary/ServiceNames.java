@@ -61,7 +61,7 @@ final class ServiceNames {
     }
   }
 
-  List<Match<ServiceRow>> in(String request) {
+  List<Match<ServiceRow>> in(Tokens request) {
     return names.tag(request);
   }
 

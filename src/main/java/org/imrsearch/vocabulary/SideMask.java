@@ -1,61 +1,45 @@
 package org.imrsearch.vocabulary;
 
-import java.util.Arrays;
-
 /**
- * Blanks the words that a name may have anywhere without becoming another one: "tear of the left
- * medial meniscus" is "tear of medial meniscus". Lengths stay, so offsets do too.
+ * Leaves out the words that a name may have anywhere without becoming another one: "tear of the
+ * left medial meniscus" is "tear of medial meniscus".
  */
 final class SideMask {
-  private static final String[] WORDS = {
-    "left",
-    "right",
-    "bilateral",
-    "bilaterally",
-    "both",
-    "lt",
-    "rt",
-    "sided",
-    "the",
-    "his",
-    "her",
-    "unspecified"
-  };
-
-  private static final int LONGEST = 11;
+  private static final TokenSet WORDS =
+      TokenSet.of(
+          "left",
+          "right",
+          "bilateral",
+          "bilaterally",
+          "both",
+          "lt",
+          "rt",
+          "sided",
+          "the",
+          "his",
+          "her",
+          "unspecified");
 
   private SideMask() {}
 
-  static String over(CharSequence text) {
-    String written = text.toString();
-    char[] masked = written.toCharArray();
-    int start = -1;
-    for (int i = 0; i <= masked.length; i++) {
-      boolean letter = i < masked.length && Character.isLetterOrDigit(masked[i]);
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        if (isMasked(written, start, i - start)) {
-          Arrays.fill(masked, start, i, ' ');
-        }
-        start = -1;
+  /** Returns a name with blanks for these words. */
+  static String over(String name) {
+    StringBuilder masked = new StringBuilder(name);
+    TokenCursor cursor = new TokenCursor(name, 0);
+    while (cursor.next()) {
+      for (int i = cursor.start(); i < cursor.end() && isMasked(cursor); i++) {
+        masked.setCharAt(i, ' ');
       }
     }
-    return new String(masked);
+    return masked.toString();
   }
 
-  private static boolean isMasked(String text, int start, int length) {
-    if (length > LONGEST || length < 2) {
-      return false;
-    }
-    char first = Character.toLowerCase(text.charAt(start));
-    for (String word : WORDS) {
-      if (word.charAt(0) == first
-          && word.length() == length
-          && text.regionMatches(true, start, word, 0, length)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isMasked(TokenCursor cursor) {
+    return WORDS.contains(TokenIds.find(cursor));
+  }
+
+  /** Returns the tokens of a text without these words. */
+  static Tokens over(Tokens text) {
+    return text.without(WORDS);
   }
 }

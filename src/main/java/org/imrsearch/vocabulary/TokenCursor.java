@@ -20,8 +20,9 @@ final class TokenCursor {
   }
 
   private final String text;
-  private char[] folded = new char[32];
+  private char[] folded = new char[24];
   private int length;
+  private int hash;
   private int position;
   private int start;
   private boolean hardGap;
@@ -33,13 +34,10 @@ final class TokenCursor {
 
   /** Moves to the next token; false at the end of the text. */
   boolean next() {
-    hardGap = false;
-    while (position < text.length() && !begins(text.charAt(position))) {
-      hardGap |= endsSentence(position++);
-    }
+    skipGap();
     start = position;
     length = 0;
-    if (position >= text.length()) {
+    if (position == text.length()) {
       return false;
     }
     char first = text.charAt(position);
@@ -48,25 +46,58 @@ final class TokenCursor {
       String word = first == '&' ? "and" : "percent";
       word.getChars(0, word.length(), folded, 0);
       length = word.length();
+      hash = TokenIds.hash(folded, length);
       return true;
     }
     foldWord();
-    length = singular(folded, length);
+    int singular = singular(folded, length);
+    if (singular < length) {
+      length = singular;
+      hash = TokenIds.hash(folded, length);
+    }
     return true;
   }
 
-  private void foldWord() {
-    while (position < text.length()) {
-      char c = text.charAt(position);
-      if (isLetterOrDigit(c)) {
-        append(c < ASCII ? FOLDED[c] : Character.toLowerCase(c));
-      } else if (!isApostrophe(c)
-          || position + 1 == text.length()
-          || !isLetterOrDigit(text.charAt(position + 1))) {
-        return;
+  private void skipGap() {
+    hardGap = false;
+    int at = position;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c != ' ') {
+        if (begins(c)) {
+          break;
+        }
+        hardGap |= endsSentence(at);
       }
-      position++;
+      at++;
     }
+    position = at;
+  }
+
+  /** Folds and hashes in one go, with what the loop changes in variables of its own. */
+  private void foldWord() {
+    char[] word = folded;
+    int size = 0;
+    int sum = 0;
+    int at = position;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      char low = folded(c);
+      if (low != 0) {
+        if (size == word.length) {
+          word = Arrays.copyOf(word, 2 * size);
+        }
+        word[size++] = low;
+        sum = 31 * sum + low;
+      } else if (!isApostrophe(c) || at + 1 == text.length() || folded(text.charAt(at + 1)) == 0) {
+        break;
+      }
+      at++;
+    }
+    folded = word;
+    length = size;
+    hash = sum;
+    position = at;
   }
 
   int start() {
@@ -90,27 +121,38 @@ final class TokenCursor {
     return length;
   }
 
-  private void append(char c) {
-    if (length == folded.length) {
-      folded = Arrays.copyOf(folded, 2 * length);
-    }
-    folded[length++] = c;
+  /** Returns the hash of the token, as {@link TokenIds#hash} makes it. */
+  int hash() {
+    return hash;
   }
 
-  private static boolean isLetterOrDigit(char c) {
-    return c < ASCII ? FOLDED[c] != 0 : Character.isLetterOrDigit(c);
+  /** Returns the lower case of a letter or digit, and of other characters 0. */
+  private static char folded(char c) {
+    if (c < ASCII) {
+      return FOLDED[c];
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
   /** A full stop inside a number or a web address does not end a sentence; neither does "10.5". */
   private boolean endsSentence(int at) {
     char c = text.charAt(at);
     return c == ';'
-        || ((c == '.' || c == ':' || c == '?' || c == '!')
-            && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
+        || (isStop(c) && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
   }
 
-  static boolean begins(char c) {
-    return isLetterOrDigit(c) || isSign(c);
+  /** Returns whether a sentence or a clause ends with a character, if nothing follows it. */
+  static boolean isStop(char c) {
+    return c == '.' || c == ';' || c == ':' || c == '?' || c == '!';
+  }
+
+  private static boolean begins(char c) {
+    return folded(c) != 0 || isSign(c);
+  }
+
+  /** Returns what a token begins with that begins with a character; 0 if none does. */
+  static char initial(char c) {
+    return c == '&' ? 'a' : c == '%' ? 'p' : folded(c);
   }
 
   /** A strength tells a cream from a tablet: "lidocaine 5%" is not "lidocaine 5 mg". */

@@ -1,103 +1,118 @@
 package org.imrsearch.vocabulary;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Numbers the tokens of a set of phrases from 0, and finds a token's number without a string. */
+/**
+ * Numbers the words of all phrases from 1, each once in the whole process, as an interner keeps
+ * strings once. So a text needs to be numbered once only, and every {@link PhraseTagger} walks the
+ * same numbers, whatever catalogue or wording it was made of and whenever. Words that are in no
+ * phrase have no number, so that the texts read do not make this grow.
+ *
+ * <p>Looking up takes no lock: a slot holds nothing or an immutable word. A reader beside a writer
+ * may miss a new word, but none of a tagger that was handed to it, which came after the word.
+ */
 final class TokenIds {
-  static final int UNKNOWN = -1;
+  static final int UNKNOWN = 0;
 
-  private char[][] tokens = new char[64][];
+  private static volatile @Nullable Word[] slots = new Word[1 << 12];
+  private static int size;
 
-  /** Of each token, the number of the word that it stands for: its own but of an abbreviation. */
-  private int[] meanings = new int[64];
+  private TokenIds() {}
 
-  private int[] slots = new int[256];
+  /** A word as {@link TokenCursor} folds it, and its number. */
+  static final class Word {
+    private final char[] letters;
+    private final int hash;
+    private final int id;
 
-  /** By the last seven bits of a token's first character, the lengths there are, as bits. */
-  private final int[] lengths = new int[128];
-
-  private int size;
-
-  TokenIds() {
-    Arrays.fill(slots, UNKNOWN);
-  }
-
-  int size() {
-    return size;
-  }
-
-  int find(char[] token, int length) {
-    if (!mayKnow(token, length)) {
-      return UNKNOWN;
+    private Word(char[] letters, int hash, int id) {
+      this.letters = letters;
+      this.hash = hash;
+      this.id = id;
     }
-    int id = slots[slot(token, length)];
-    return id == UNKNOWN ? UNKNOWN : meanings[id];
+
+    int id() {
+      return id;
+    }
+
+    /** Returns whether a token is this word but for one slip of the pen. */
+    boolean isOneSlipFrom(char[] token, int length) {
+      return OneSlip.apart(letters, token, length);
+    }
+
+    private boolean is(char[] token, int length, int tokenHash) {
+      if (hash != tokenHash || letters.length != length) {
+        return false;
+      }
+      for (int i = 0; i < length; i++) {
+        if (letters[i] != token[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
-  /** Returns the number of a token that is one slip of the pen away. */
-  int findMisspelt(char[] token, int length) {
-    for (int id = 0; id < size && length >= OneSlip.SHORTEST; id++) {
-      if (OneSlip.apart(tokens[id], token, length)) {
-        return meanings[id];
+  /** Returns the number of the word that a cursor stands on, or {@link #UNKNOWN}. */
+  static int find(TokenCursor cursor) {
+    @Nullable Word[] known = slots;
+    Word word = known[slot(known, cursor.folded(), cursor.length(), cursor.hash())];
+    return word == null ? UNKNOWN : word.id;
+  }
+
+  /** Returns the number of a word given as {@link NameKey} folds it, or {@link #UNKNOWN}. */
+  static int find(String folded) {
+    char[] letters = folded.toCharArray();
+    @Nullable Word[] known = slots;
+    Word word = known[slot(known, letters, letters.length, hash(letters, letters.length))];
+    return word == null ? UNKNOWN : word.id;
+  }
+
+  /** Returns the word that a cursor stands on, numbered now if it was not before. */
+  static synchronized Word add(TokenCursor cursor) {
+    @Nullable Word[] known = slots;
+    int slot = slot(known, cursor.folded(), cursor.length(), cursor.hash());
+    Word word = known[slot];
+    if (word == null) {
+      char[] letters = Arrays.copyOf(cursor.folded(), cursor.length());
+      word = new Word(letters, cursor.hash(), ++size);
+      known[slot] = word;
+      if (2 * size > known.length) {
+        slots = doubled(known);
       }
     }
-    return UNKNOWN;
+    return word;
   }
 
-  /** Makes a token that is not there yet stand for another word. */
-  void abbreviate(char[] token, int length, int meaning) {
-    int id = add(token, length);
-    meanings[id] = meaning;
-  }
-
-  /** Most tokens of a text are in no phrase, and this tells it of many without their hash. */
-  private boolean mayKnow(char[] token, int length) {
-    return (lengths[token[0] & 127] >>> Math.min(length, 31) & 1) != 0;
-  }
-
-  int add(char[] token, int length) {
-    int slot = slot(token, length);
-    if (slots[slot] != UNKNOWN) {
-      return meanings[slots[slot]];
-    }
-    if (size == tokens.length) {
-      tokens = Arrays.copyOf(tokens, 2 * size);
-      meanings = Arrays.copyOf(meanings, 2 * size);
-    }
-    lengths[token[0] & 127] |= 1 << Math.min(length, 31);
-    int id = size++;
-    tokens[id] = Arrays.copyOf(token, length);
-    meanings[id] = id;
-    slots[slot] = id;
-    if (2 * size > slots.length) {
-      rehash();
-    }
-    return id;
-  }
-
-  private void rehash() {
-    slots = new int[2 * slots.length];
-    Arrays.fill(slots, UNKNOWN);
-    for (int id = 0; id < size; id++) {
-      slots[slot(tokens[id], tokens[id].length)] = id;
-    }
-  }
-
-  /** Returns the slot that holds the token, or the empty one that it belongs in. */
-  private int slot(char[] token, int length) {
+  static int hash(char[] letters, int length) {
     int hash = 0;
     for (int i = 0; i < length; i++) {
-      hash = 31 * hash + token[i];
+      hash = 31 * hash + letters[i];
     }
-    hash *= 0x9E3779B9;
-    int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-    while (slots[slot] != UNKNOWN && !same(tokens[slots[slot]], token, length)) {
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return slot;
+    return hash;
   }
 
-  private static boolean same(char[] known, char[] token, int length) {
-    return Arrays.equals(known, 0, known.length, token, 0, length);
+  private static @Nullable Word[] doubled(@Nullable Word[] full) {
+    @Nullable Word[] wider = new Word[2 * full.length];
+    for (Word word : full) {
+      if (word != null) {
+        wider[slot(wider, word.letters, word.letters.length, word.hash)] = word;
+      }
+    }
+    return wider;
+  }
+
+  /** Returns the slot that holds the word, or the empty one that it belongs in. */
+  private static int slot(@Nullable Word[] known, char[] token, int length, int hash) {
+    int mixed = hash * 0x9E3779B9;
+    int slot = (mixed ^ (mixed >>> 15)) & (known.length - 1);
+    for (Word word = known[slot]; word != null; word = known[slot]) {
+      if (word.is(token, length, hash)) {
+        return slot;
+      }
+      slot = (slot + 1) & (known.length - 1);
+    }
+    return slot;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.determination.Diagnosis;
+import org.imrsearch.vocabulary.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +57,7 @@ class DiagnosisReaderTest {
           The diagnoses include HNP (herniated nucleus pulposus, L4-5) and stenosis. | HNP (herniated nucleus pulposus, L4-5)/affirmed + stenosis/affirmed
           """)
   void diagnosesWithWhatIsSaidOfThem(String summary, String expected) {
-    List<Diagnosis> read = reader.read(summary);
+    List<Diagnosis> read = reader.read(Tokens.of(summary));
     String shown =
         read.stream()
             .map(d -> d.text() + "/" + d.assertion().code())
@@ -66,7 +67,9 @@ class DiagnosisReaderTest {
 
   @Test
   void aDiagnosisHasTheCataloguesNameAndItsPartOfTheBody() {
-    assertThat(reader.read("Diagnoses include right carpal tunnel syndrome and a rare condition."))
+    assertThat(
+            reader.read(
+                Tokens.of("Diagnoses include right carpal tunnel syndrome and a rare condition.")))
         .containsExactly(
             new Diagnosis(
                 "right carpal tunnel syndrome",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.determination.Diagnosis;
+import org.imrsearch.vocabulary.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +22,7 @@ class DiagnosisWordingTest {
 
   private void check(String summary, String expected) {
     String shown =
-        reader.read(summary).stream()
+        reader.read(Tokens.of(summary)).stream()
             .map(DiagnosisWordingTest::shown)
             .collect(Collectors.joining(" + "));
     assertThat(shown.isEmpty() ? "-" : shown).isEqualTo(expected);
@@ -304,7 +305,7 @@ class DiagnosisWordingTest {
           Diagnoses include an unheard-of malady of the elbow. | -@elbow
           """)
   void whatTheCatalogueMakesOfIt(String summary, String expected) {
-    Diagnosis diagnosis = reader.read(summary).getFirst();
+    Diagnosis diagnosis = reader.read(Tokens.of(summary)).getFirst();
     assertThat(diagnosis.concept().orElse("-") + "@" + diagnosis.bodyPart().orElse("-"))
         .isEqualTo(expected);
   }

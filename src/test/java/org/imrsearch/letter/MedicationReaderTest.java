@@ -3,6 +3,7 @@ package org.imrsearch.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.imrsearch.vocabulary.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,7 +33,7 @@ class MedicationReaderTest {
           """)
   void drugsOnceEach(String summary, String expected) {
     String shown =
-        reader.read(summary).stream()
+        reader.read(Tokens.of(summary)).stream()
             .map(m -> m.text() + "/" + m.drug().orElse("-"))
             .collect(Collectors.joining(" + "));
     assertThat(shown.isEmpty() ? "-" : shown).isEqualTo(expected);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.imrsearch.vocabulary.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +29,7 @@ class SummaryDatesTest {
           The visit of 5/1/2014 was after the claims administrator had declined. | - | -
           """)
   void datesBesideTheirCues(String summary, String injury, String denial) {
-    SummaryDates.Found found = TestLetters.LEXICON.summaryDates().read(summary);
+    SummaryDates.Found found = TestLetters.LEXICON.summaryDates().read(Tokens.of(summary));
     assertThat(shown(found.injury())).isEqualTo(injury);
     assertThat(shown(found.denial())).isEqualTo(denial);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.imrsearch.determination.Sex;
 import org.imrsearch.determination.Worker;
+import org.imrsearch.vocabulary.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,7 +47,7 @@ class WorkerReaderTest {
           The worker is a 52\u2013year\u2013old female. | 52 | female
           """)
   void ageAndSex(String summary, String age, String sex) {
-    Worker worker = TestLetters.LEXICON.workerReader().read(summary);
+    Worker worker = TestLetters.LEXICON.workerReader().read(Tokens.of(summary));
     assertThat(worker.age().map(String::valueOf).orElse("-")).isEqualTo(age);
     assertThat(worker.sex().map(Sex::code).orElse("-")).isEqualTo(sex);
   }

@@ -23,7 +23,7 @@ class BodyPartCatalogueTest {
     "TMJ, face"
   })
   void knowsPartsByTheirNames(String text, String part) {
-    assertThat(IndexConfig.VOCABULARY.bodyParts().tag(text))
+    assertThat(IndexConfig.VOCABULARY.bodyParts().tag(Tokens.of(text)))
         .extracting(m -> m.payload().name())
         .contains(part);
   }

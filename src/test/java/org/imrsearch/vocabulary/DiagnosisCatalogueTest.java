@@ -59,7 +59,7 @@ class DiagnosisCatalogueTest {
   void takesThePartOfTheBodyFromTheWordsBeside(String text, String expected) {
     List<String> wanted = expected.equals("-") ? List.of() : Arrays.asList(expected.split(", "));
 
-    assertThat(DIAGNOSES.tag(text))
+    assertThat(DIAGNOSES.tag(Tokens.of(text)))
         .extracting(m -> m.payload().concept() + "@" + m.payload().bodyPart().orElse("-"))
         .isEqualTo(wanted);
   }
@@ -68,10 +68,10 @@ class DiagnosisCatalogueTest {
   void aMatchCoversTheWordsThatTellThePart() {
     String text = "Had a strain of the left knee, healed.";
 
-    assertThat(DIAGNOSES.tag(text))
+    assertThat(DIAGNOSES.tag(Tokens.of(text)))
         .extracting(m -> m.in(text))
         .containsExactly("strain of the left knee");
-    assertThat(DIAGNOSES.tag("wrist tendinitis and bursitis"))
+    assertThat(DIAGNOSES.tag(Tokens.of("wrist tendinitis and bursitis")))
         .extracting(m -> m.in("wrist tendinitis and bursitis"))
         .containsExactly("wrist tendinitis", "bursitis");
   }

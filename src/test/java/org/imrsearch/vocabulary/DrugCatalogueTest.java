@@ -33,7 +33,7 @@ class DrugCatalogueTest {
     "Voltaren gel, diclofenac topical, Topical analgesics"
   })
   void knowsGenericsBrandsAndSlips(String text, String generic, String drugClass) {
-    assertThat(DRUGS.tag("given " + text + " daily"))
+    assertThat(DRUGS.tag(Tokens.of("given " + text + " daily")))
         .extracting(Match::payload)
         .containsExactly(new Drug(generic, drugClass));
   }
@@ -44,6 +44,6 @@ class DrugCatalogueTest {
         "The pain was moderate. He drove a Sentra to work, a heat pack and a sonata helped; the"
             + " gel was cold, the icy road and the patch on the tile were hot. Soft tissue, norm.";
 
-    assertThat(DRUGS.tag(text)).isEmpty();
+    assertThat(DRUGS.tag(Tokens.of(text))).isEmpty();
   }
 }
