@@ -36,14 +36,23 @@ final class DiagnosisCodes {
 
   private DiagnosisCodes() {}
 
-  /** Returns the list without codes and numbers. */
+  /** Returns the list without codes and numbers; most lists have no digit at all. */
   static String parted(String list) {
-    return withoutCodes(ITEM_NUMBER.matcher(list).replaceAll("; "));
+    return hasDigit(list) ? withoutCodes(ITEM_NUMBER.matcher(list).replaceAll("; ")) : list;
+  }
+
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One code belongs to one diagnosis and parts nothing. */
   private static String withoutCodes(String list) {
-    if (list.chars().noneMatch(Character::isDigit)) {
+    if (!hasDigit(list)) {
       return list;
     }
     Matcher codes = CODES.matcher(list);

@@ -2,7 +2,9 @@ package org.imrsearch.letter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
 import org.imrsearch.vocabulary.PhraseTagger;
@@ -26,7 +28,10 @@ final class DiagnosisLexicon {
   private final PhraseTagger<Boolean> emptyNames;
   private final PhraseTagger<Boolean> findings;
   private final PhraseTagger<Boolean> namedInjuries;
-  private final List<String> symptoms;
+
+  /** By their last letters, so that a name is compared with few of them. */
+  private final Map<Character, List<String>> symptoms;
+
   private final List<String> vague;
   private final List<String> sides;
   private final List<String> prepositions;
@@ -56,7 +61,9 @@ final class DiagnosisLexicon {
     emptyNames = phrases(yaml, "emptyNames");
     findings = phrases(yaml, "findings");
     namedInjuries = phrases(yaml, "namedInjuries");
-    symptoms = yaml.strings("symptoms");
+    symptoms =
+        yaml.strings("symptoms").stream()
+            .collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1)));
     vague = yaml.strings("vague");
     sides = yaml.strings("sides");
     prepositions = yaml.strings("prepositions");
@@ -105,10 +112,28 @@ final class DiagnosisLexicon {
   /** Returns whether what a summary names is a complaint or a finding rather than a diagnosis. */
   boolean isSymptom(String concept, String text) {
     String written = text.toLowerCase(Locale.ROOT);
-    if (symptoms.stream().anyMatch(s -> concept.endsWith(s) || written.endsWith(s))) {
+    if (endsWithSymptom(concept) || endsWithSymptom(written)) {
       return true;
     }
-    return vague.stream().anyMatch(written::contains) && namedInjuries.tag(text).isEmpty();
+    for (String word : vague) {
+      if (written.contains(word)) {
+        return namedInjuries.tag(text).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private boolean endsWithSymptom(String name) {
+    List<String> alike =
+        name.isEmpty()
+            ? List.of()
+            : symptoms.getOrDefault(name.charAt(name.length() - 1), List.of());
+    for (String symptom : alike) {
+      if (name.endsWith(symptom)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether what follows a name makes it that of a test or a finding. */

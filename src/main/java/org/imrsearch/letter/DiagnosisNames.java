@@ -12,8 +12,21 @@ import org.imrsearch.vocabulary.Tokens;
 final class DiagnosisNames {
   private static final int LONGEST = 160;
 
-  private static final Pattern ARTICLE =
-      Pattern.compile("^(?:(?:and|or|an?|the|as|also|both|is|was|of|having|following) )+");
+  private static final List<String> ARTICLES =
+      List.of(
+          "and ",
+          "or ",
+          "a ",
+          "an ",
+          "the ",
+          "as ",
+          "also ",
+          "both ",
+          "is ",
+          "was ",
+          "of ",
+          "having ",
+          "following ");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -61,14 +74,28 @@ final class DiagnosisNames {
     while (!text.isEmpty() && ",:;.-/*?\"".indexOf(text.charAt(0)) >= 0) {
       text = text.substring(1).strip();
     }
-    return ARTICLE.matcher(text + " ").replaceFirst("").strip();
+    String open = text + " ";
+    int from = 0;
+    for (int next = afterArticle(open, 0); next > from; next = afterArticle(open, from)) {
+      from = next;
+    }
+    return open.substring(from).strip();
+  }
+
+  private static int afterArticle(String text, int from) {
+    for (String article : ARTICLES) {
+      if (text.startsWith(article, from)) {
+        return from + article.length();
+      }
+    }
+    return from;
   }
 
   private void put(List<Piece> pieces, String written, Assertion assertion) {
     String text = bare(written);
-    Matcher date = DATE.matcher(text);
-    if (date.find() && date.start() > 0) {
-      text = text.substring(0, date.start());
+    if (DiagnosisCodes.hasDigit(text)) {
+      Matcher date = DATE.matcher(text);
+      text = date.find() && date.start() > 0 ? text.substring(0, date.start()) : text;
     }
     text = withoutTail(text.substring(0, lexicon.nameEnd(text)));
     if (text.length() > 1

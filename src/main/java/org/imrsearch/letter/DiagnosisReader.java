@@ -149,11 +149,12 @@ final class DiagnosisReader {
   /** Returns where the next introduction begins; nothing within a list ends it but a list. */
   private static int next(List<Introduction> introductions, int index, int end) {
     boolean lists = introductions.get(index).lists();
-    return introductions.subList(index + 1, introductions.size()).stream()
-        .filter(next -> !lists || next.lists())
-        .findFirst()
-        .map(Introduction::start)
-        .orElse(end);
+    for (int i = index + 1; i < introductions.size(); i++) {
+      if (!lists || introductions.get(i).lists()) {
+        return introductions.get(i).start();
+      }
+    }
+    return end;
   }
 
   /** Reads what an introduction introduces, at most up to the next one. */

@@ -2,7 +2,6 @@ package org.imrsearch.letter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
@@ -49,8 +48,8 @@ final class DiagnosisSetting {
     private final int[] starts;
     private final List<Setting> settings;
 
-    private Sentenced(List<Integer> starts, List<Setting> settings) {
-      this.starts = starts.stream().mapToInt(i -> i).toArray();
+    private Sentenced(int[] starts, List<Setting> settings) {
+      this.starts = starts;
       this.settings = settings;
     }
 
@@ -65,35 +64,42 @@ final class DiagnosisSetting {
   Sentenced of(Tokens tokens) {
     String summary = tokens.text();
     List<Match<Word>> found = words.tag(tokens);
-    List<Integer> starts = new ArrayList<>();
+    int[] starts = new int[16];
     List<Setting> settings = new ArrayList<>();
     Setting before = Setting.CASE;
     int next = 0;
     int from = 0;
     do {
-      int end = Sentences.end(summary, from, summary.length());
+      int end = Sentences.end(summary, from, tokens.to());
       int first = next;
       while (next < found.size() && found.get(next).start() < end) {
         next++;
       }
       before = setting(found.subList(first, next), from, before);
-      starts.add(from);
+      int sentence = settings.size();
+      starts = sentence < starts.length ? starts : Arrays.copyOf(starts, 2 * sentence);
+      starts[sentence] = from;
       settings.add(before);
       from = end + 1;
-    } while (from < summary.length());
-    return new Sentenced(starts, settings);
+    } while (from < tokens.to());
+    return new Sentenced(Arrays.copyOf(starts, settings.size()), settings);
   }
 
   private static Setting setting(List<Match<Word>> words, int start, Setting before) {
-    EnumSet<Word> told = EnumSet.noneOf(Word.class);
-    words.forEach(word -> told.add(word.payload()));
+    boolean test = false;
+    boolean shows = false;
+    boolean result = false;
+    for (Match<Word> word : words) {
+      test |= word.payload() == Word.TEST;
+      shows |= word.payload() == Word.SHOWS;
+      result |= word.payload() == Word.RESULT;
+    }
     boolean opens = !words.isEmpty() && words.getFirst().start() - start <= 1;
     boolean goesOn = opens && words.getFirst().payload() == Word.GOING_ON;
-    boolean ofTest = told.contains(Word.TEST) || before == Setting.RESULT;
-    boolean shown = ofTest && told.contains(Word.SHOWS);
-    if (shown || told.contains(Word.RESULT) || (goesOn && before == Setting.RESULT)) {
+    boolean afterResult = before == Setting.RESULT;
+    if (result || (shows && (test || afterResult)) || (goesOn && afterResult)) {
       return Setting.RESULT;
     }
-    return told.contains(Word.TEST) ? Setting.TEST : Setting.CASE;
+    return test ? Setting.TEST : Setting.CASE;
   }
 }

@@ -3,15 +3,12 @@ package org.imrsearch.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.imrsearch.vocabulary.Drug;
 import org.imrsearch.vocabulary.Match;
 import org.imrsearch.vocabulary.PhraseTagger;
 
 /** The names of the drugs of a request, as it writes them. */
 final class DrugNames {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private static final String JOINTS = " ,:;-/([";
 
   private DrugNames() {}
@@ -73,7 +70,18 @@ final class DrugNames {
   }
 
   static String singleSpaced(CharSequence text) {
-    return BLANKS.matcher(text).replaceAll(" ");
+    StringBuilder single = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean another = " \t\n\u000B\f\r".indexOf(text.charAt(i)) >= 0;
+      if (!another) {
+        single.append(text.charAt(i));
+      } else if (!blank) {
+        single.append(' ');
+      }
+      blank = another;
+    }
+    return single.toString();
   }
 
   private static int withWords(int end, String text, PhraseTagger<Boolean> ofNames) {

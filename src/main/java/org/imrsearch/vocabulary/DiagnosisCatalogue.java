@@ -39,7 +39,7 @@ public final class DiagnosisCatalogue {
         throw row.error(
             "unknown body part \"" + part.get() + "\"", "allowed: a body_part of body-parts.csv");
       }
-      DiagnosisRow diagnosis = new DiagnosisRow(row.get("concept"), part, needed);
+      DiagnosisRow diagnosis = DiagnosisRow.of(row.get("concept"), part, needed);
       for (String name : namesOf(row, diagnosis)) {
         names.add(row, NameKey.singleSpaced(SideMask.over(name)), diagnosis);
       }
@@ -49,7 +49,7 @@ public final class DiagnosisCatalogue {
 
   private static List<String> namesOf(ConfigRow row, DiagnosisRow diagnosis) {
     List<String> all = new ArrayList<>(row.list("aliases"));
-    all.add(0, diagnosis.withoutRegion());
+    all.add(0, diagnosis.alone().concept());
     return all;
   }
 

@@ -84,6 +84,9 @@ public final class ServiceCatalogue {
   /** Leaves out the drugs that are but words of a longer name that asks for no drug. */
   private static List<Match<Drug>> askedFor(
       List<Match<Drug>> named, List<Match<ServiceRow>> found) {
+    if (named.isEmpty()) {
+      return named;
+    }
     List<Match<ServiceRow>> without =
         found.stream()
             .filter(service -> !service.payload().traits().namesDrugs())
@@ -146,19 +149,31 @@ public final class ServiceCatalogue {
   }
 
   private static boolean tells(List<Match<ServiceRow>> candidates) {
-    return candidates.stream().anyMatch(c -> c.payload().weight() > 0);
+    for (Match<ServiceRow> candidate : candidates) {
+      if (candidate.payload().weight() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** Returns the heaviest of the first one's category, of equals the first. */
   private static Optional<ServiceRow> main(List<Match<ServiceRow>> candidates) {
-    boolean telling = tells(candidates);
-    List<Match<ServiceRow>> ranked =
-        candidates.stream()
-            .filter(c -> !telling || c.payload().weight() > 0)
-            .sorted(LEFTMOST_LONGEST)
-            .toList();
-    return ranked.stream()
-        .filter(c -> c.payload().sharesCategoryWith(ranked.get(0).payload()))
-        .max(Comparator.comparingInt(c -> c.payload().weight()))
-        .map(Match::payload);
+    List<Match<ServiceRow>> ranked = new ArrayList<>(candidates);
+    if (tells(candidates)) {
+      ranked.removeIf(c -> c.payload().weight() == 0);
+    }
+    ranked.sort(LEFTMOST_LONGEST);
+    if (ranked.isEmpty()) {
+      return Optional.empty();
+    }
+    ServiceRow main = ranked.getFirst().payload();
+    for (Match<ServiceRow> candidate : ranked) {
+      ServiceRow row = candidate.payload();
+      if (row.weight() > main.weight() && row.sharesCategoryWith(main)) {
+        main = row;
+      }
+    }
+    return Optional.of(main);
   }
 }
