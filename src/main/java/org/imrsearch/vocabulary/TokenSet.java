@@ -35,8 +35,4 @@ final class TokenSet {
     int at = id >> 6;
     return at < bits.length && (bits[at] >>> id & 1) != 0;
   }
-
-  boolean isEmpty() {
-    return Arrays.stream(bits).allMatch(b -> b == 0);
-  }
 }
