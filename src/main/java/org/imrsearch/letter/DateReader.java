@@ -1,12 +1,10 @@
 package org.imrsearch.letter;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads dates as letters write them: 12/29/2010, 10-13-16, 12.29.2010, August 25, 2010, 9 December
@@ -15,18 +13,15 @@ import java.util.regex.Pattern;
 final class DateReader {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\b(?:(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})"
-              + "|(\\d{1,2})\\s?[/-]\\s?(\\d{1,2})\\s?[/-]\\s?(\\d{4}|\\d{2})"
-              + "|([A-Z][A-Za-z]{2,8})\\.?\\s{0,40}(\\d{1,2})(?:st|nd|rd|th)?"
-              + "(?:\\s{0,9},\\s{0,40}|\\s{1,40})(\\d{4})"
-              + "|(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,9}([A-Z][A-Za-z]{2,8})\\.?,?[\\s-]{1,9}(\\d{4})"
-              + "|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}))\\b");
-  private static final Pattern NUMERIC_SHAPE =
-      Pattern.compile("\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?\\d{2,4}");
 
-  private DateReader() {}
+  /** How many blanks may stand after a month and before a year. */
+  private static final int MOST_BLANKS = 40;
+
+  private final DateCursor cursor;
+
+  private DateReader(DateCursor cursor) {
+    this.cursor = cursor;
+  }
 
   /**
    * A date found.
@@ -37,60 +32,156 @@ final class DateReader {
    */
   record Found(int start, int end, Optional<LocalDate> date) {}
 
+  /**
+   * What has the form of a date.
+   *
+   * @param numeric whether it is day, month and year in digits: that is meant for a date, good or
+   *     not, and "Suite 12, 2016" is not
+   */
+  private record Shape(boolean numeric, Optional<LocalDate> date) {}
+
   /** Finds the first date at or after an offset and before another. */
   static Optional<Found> find(CharSequence text, int from, int to) {
-    Matcher m = DATE.matcher(text).region(from, to);
-    while (m.find()) {
-      Optional<LocalDate> date = read(m);
-      if (date.isPresent() || m.group(4) != null) {
-        return Optional.of(new Found(m.start(), m.end(), date));
+    DateCursor cursor = new DateCursor(text, to);
+    DateReader reader = new DateReader(cursor);
+    boolean inWord = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean begins = !inWord && (DateCursor.isDigit(c) || DateCursor.isCapital(c));
+      inWord = DateCursor.isWord(c);
+      if (begins) {
+        Optional<Shape> shape = DateCursor.isDigit(c) ? reader.inDigits(i) : reader.fromMonth(i);
+        if (shape.isPresent()) {
+          if (shape.get().numeric() || shape.get().date().isPresent()) {
+            return Optional.of(new Found(i, cursor.at(), shape.get().date()));
+          }
+          i = cursor.at() - 1;
+          inWord = true;
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** Returns whether the text holds the shape of a numeric date, good or not. */
-  static boolean looksLikeDate(CharSequence text) {
-    return NUMERIC_SHAPE.matcher(text).find();
+  /** "2016-12-09", "12/29/2010", "12.29.2010", "9 December 2016". */
+  private Optional<Shape> inDigits(int start) {
+    cursor.moveTo(start);
+    int first = cursor.number();
+    if (cursor.at() - start == 4) {
+      return fromYear(first);
+    }
+    if (cursor.at() - start > 2) {
+      return Optional.empty();
+    }
+    int afterFirst = cursor.at();
+    if (cursor.skip('.')) {
+      return withStops(first);
+    }
+    Optional<Shape> withSlashes = withSlashes(first);
+    if (withSlashes.isPresent()) {
+      return withSlashes;
+    }
+    cursor.moveTo(afterFirst);
+    return fromDay(first);
   }
 
-  private static Optional<LocalDate> read(Matcher m) {
-    if (m.group(1) != null) {
-      return day(number(m, 1), number(m, 2), number(m, 3));
+  private Optional<Shape> fromYear(int year) {
+    if (!cursor.skipSlash()) {
+      return Optional.empty();
     }
-    if (m.group(4) != null) {
-      return day(year(number(m, 6)), number(m, 4), number(m, 5));
+    int month = cursor.number(2);
+    if (month < 0 || !cursor.skipSlash()) {
+      return Optional.empty();
     }
-    if (m.group(13) != null) {
-      return day(number(m, 15), number(m, 13), number(m, 14));
-    }
-    return m.group(7) != null
-        ? named(m.group(7), number(m, 8), number(m, 9))
-        : named(m.group(11), number(m, 10), number(m, 12));
+    int day = cursor.number(2);
+    return day < 0 || !cursor.isEnd() ? Optional.empty() : shape(false, year, month, day);
   }
 
-  private static Optional<LocalDate> named(String name, int day, int year) {
-    int month = MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-    return month == 0 ? Optional.empty() : day(year, month, day);
+  private Optional<Shape> withStops(int month) {
+    int day = cursor.number(2);
+    if (day < 0 || !cursor.skip('.')) {
+      return Optional.empty();
+    }
+    int year = cursor.year();
+    return year < 0 ? Optional.empty() : shape(false, year, month, day);
+  }
+
+  private Optional<Shape> withSlashes(int month) {
+    if (!cursor.skipSpacedSlash()) {
+      return Optional.empty();
+    }
+    int day = cursor.number(2);
+    if (day < 0 || !cursor.skipSpacedSlash()) {
+      return Optional.empty();
+    }
+    int from = cursor.at();
+    int year = cursor.number();
+    boolean written = cursor.at() - from == 4 || cursor.at() - from == 2;
+    return written && cursor.isEnd() ? shape(true, century(year), month, day) : Optional.empty();
+  }
+
+  /** "9th December 2016", "09-DEC-2016". */
+  private Optional<Shape> fromDay(int day) {
+    cursor.skipOrdinal();
+    if (!cursor.skipJoint()) {
+      return Optional.empty();
+    }
+    int name = cursor.at();
+    if (!cursor.skipName()) {
+      return Optional.empty();
+    }
+    int month = month(name);
+    cursor.skip('.');
+    cursor.skip(',');
+    if (!cursor.skipJoint()) {
+      return Optional.empty();
+    }
+    int year = cursor.year();
+    return year < 0 ? Optional.empty() : shape(false, year, month, day);
+  }
+
+  /** "August 25, 2010", "Aug. 25th 2010". */
+  private Optional<Shape> fromMonth(int start) {
+    cursor.moveTo(start);
+    if (!cursor.skipName()) {
+      return Optional.empty();
+    }
+    int month = month(start);
+    cursor.skip('.');
+    cursor.skipBlanks(MOST_BLANKS);
+    int day = cursor.number(2);
+    if (day < 0) {
+      return Optional.empty();
+    }
+    cursor.skipOrdinal();
+    int blanks = cursor.skipBlanks(MOST_BLANKS);
+    if (blanks <= DateCursor.FEW_BLANKS && cursor.skip(',')) {
+      cursor.skipBlanks(MOST_BLANKS);
+    } else if (blanks == 0) {
+      return Optional.empty();
+    }
+    int year = cursor.year();
+    return year < 0 ? Optional.empty() : shape(false, year, month, day);
+  }
+
+  private static Optional<Shape> shape(boolean numeric, int year, int month, int day) {
+    boolean good =
+        month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return Optional.of(
+        new Shape(numeric, good ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty()));
   }
 
   /** Two digits mean 1930 to 2029: nobody hurt before 1930 has a review, and no review is later. */
-  private static int year(int written) {
+  private static int century(int written) {
     if (written >= 100) {
       return written;
     }
     return written < 30 ? 2000 + written : 1900 + written;
   }
 
-  private static int number(Matcher m, int group) {
-    return Integer.parseInt(m.group(group));
-  }
-
-  private static Optional<LocalDate> day(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException notADay) {
-      return Optional.empty();
-    }
+  /** Returns the number of the month whose name begins there, or 0. */
+  private int month(int name) {
+    String first = cursor.text(name, name + DateCursor.SHORTEST_MONTH);
+    return MONTHS.indexOf(first.toLowerCase(Locale.ROOT)) + 1;
   }
 }

@@ -2,6 +2,7 @@ package org.imrsearch.letter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -50,15 +51,15 @@ final class HeaderReader {
   private static final int PRIORITY_REACH = 400;
 
   private static final Pattern CASE =
-      Pattern.compile("\\b[Cc][Mm]\\s?\\d{2}\\s?[-\u2013\u2014]\\s?\\d{3}\\s?\\d{2,4}\\b");
+      Pattern.compile("[Cc][Mm]\\s?\\d{2}\\s?[-\u2013\u2014]\\s?\\d{3}\\s?\\d{2,4}\\b");
+
+  private static final Pattern BLANK = Pattern.compile("\\s");
 
   /** Dates that stand in a sentence have their cue so close before them. */
   private static final int SENTENCE_REACH = 40;
 
   /** Between a cue and its date stands a word at most. */
   private static final int LONGEST_JOINT = 6;
-
-  private static final Pattern TWO_DIGITS = Pattern.compile("\\D\\d{2}$");
 
   private final LabelScanner<Label> labels;
   private final LabelScanner<Label> sentences;
@@ -150,12 +151,20 @@ final class HeaderReader {
     for (Map.Entry<Label, Token> entry : values.entrySet()) {
       if (entry.getKey() != Label.DECISION_DATE
           && entry.getValue() instanceof Token.Day day
-          && TWO_DIGITS.matcher(day.text()).find()) {
+          && endsInTwoDigits(day.text())) {
         Optional<LocalDate> settled =
             day.date().map(d -> d.getYear() > latest ? d.minusYears(100) : d);
         entry.setValue(new Token.Day(settled, day.text(), day.start()));
       }
     }
+  }
+
+  private static boolean endsInTwoDigits(String written) {
+    int end = written.length();
+    return end > 2
+        && Character.isDigit(written.charAt(end - 1))
+        && Character.isDigit(written.charAt(end - 2))
+        && !Character.isDigit(written.charAt(end - 3));
   }
 
   /** The case number has the year of the application; the decision may come in the next. */
@@ -191,21 +200,30 @@ final class HeaderReader {
       List<Token> given, List<Label> labels, Set<Label> waiting, Map<Label, Token> values) {
     waiting.removeAll(labels);
     for (Kind kind : Kind.values()) {
-      List<Token> ofKind = given.stream().filter(t -> kind == kindOf(t)).toList();
-      List<Label> named = labels.stream().filter(l -> l.kind == kind).toList();
+      List<Token> ofKind = new ArrayList<>(given);
+      ofKind.removeIf(token -> kindOf(token) != kind);
+      List<Label> named = ofKind(kind, labels);
       int skipped = Math.max(0, named.size() - ofKind.size());
       List<Label> takers = new ArrayList<>(named.subList(skipped, named.size()));
-      waiting.stream().filter(l -> l.kind == kind).forEach(takers::add);
+      takers.addAll(ofKind(kind, waiting));
       for (int k = 0; k < Math.min(takers.size(), ofKind.size()); k++) {
         values.put(takers.get(k), ofKind.get(k));
         waiting.remove(takers.get(k));
       }
       waiting.addAll(named.subList(0, skipped));
     }
-    given.stream()
-        .filter(t -> t instanceof Token.Case)
-        .findFirst()
-        .ifPresent(number -> values.putIfAbsent(Label.CASE_NUMBER, number));
+    for (Token token : given) {
+      if (token instanceof Token.Case) {
+        values.putIfAbsent(Label.CASE_NUMBER, token);
+        return;
+      }
+    }
+  }
+
+  private static List<Label> ofKind(Kind kind, Collection<Label> labels) {
+    List<Label> found = new ArrayList<>(labels);
+    found.removeIf(label -> label.kind != kind);
+    return found;
   }
 
   private static Kind kindOf(Token token) {
@@ -230,12 +248,7 @@ final class HeaderReader {
       tokens.add(new Token.Day(day.date(), text.substring(day.start(), day.end()), day.start()));
       at = day.end();
     }
-    Matcher m = CASE.matcher(text).region(0, end);
-    while (m.find()) {
-      int start = m.start();
-      CaseNumber.parse(m.group().replaceAll("\\s", ""))
-          .ifPresent(number -> tokens.add(new Token.Case(number, start)));
-    }
+    addCases(text, end, tokens);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof Token.Name name && name.label() == Label.PRIORITY) {
         priorityAfter(text, name.end(), end).ifPresent(tokens::add);
@@ -243,6 +256,22 @@ final class HeaderReader {
     }
     tokens.sort(Comparator.comparingInt(Token::start));
     return tokens;
+  }
+
+  /** A case number begins with "CM", which little else does: only there it is looked for. */
+  private static void addCases(String text, int end, List<Token> tokens) {
+    Matcher m = CASE.matcher(text);
+    for (int at = 0; at + 1 < end; at++) {
+      boolean initials = (text.charAt(at) | ' ') == 'c' && (text.charAt(at + 1) | ' ') == 'm';
+      if (initials
+          && m.region(at, end).lookingAt()
+          && (at == 0 || !DateCursor.isWord(text.charAt(at - 1)))) {
+        int start = at;
+        CaseNumber.parse(BLANK.matcher(m.group()).replaceAll(""))
+            .ifPresent(number -> tokens.add(new Token.Case(number, start)));
+        at = m.end() - 1;
+      }
+    }
   }
 
   /** The first word after the label that is a priority, other labels and values passed over. */
