@@ -12,11 +12,13 @@ import java.util.Optional;
  * that no other word is parted. Lines stay as they are.
  */
 final class GluedWords {
+  private static final int HASHES = 1 << 16;
+
   /** By joined word in lower case, the length of its first half. */
   private final Map<String, Integer> joints = new HashMap<>();
 
   /** A bit for each hash of a joined word: tells of nearly every word that it is none. */
-  private final long[] hashes = new long[64];
+  private final long[] hashes = new long[HASHES / Long.SIZE];
 
   private int longest;
 
@@ -43,7 +45,11 @@ final class GluedWords {
     for (int i = 0; i < joined.length(); i++) {
       hash = next(hash, joined.charAt(i));
     }
-    hashes[hash >>> 6 & 63] |= 1L << hash;
+    hashes[slot(hash)] |= 1L << hash;
+  }
+
+  private static int slot(int hash) {
+    return (hash & (HASHES - 1)) / Long.SIZE;
   }
 
   private static int next(int hash, char letter) {
@@ -62,7 +68,7 @@ final class GluedWords {
         hash = next(hash, (char) (text.charAt(at++) | ' '));
       }
       int length = at - start;
-      if (length > 0 && length <= longest && (hashes[hash >>> 6 & 63] >>> hash & 1) != 0) {
+      if (length > 0 && length <= longest && (hashes[slot(hash)] >>> hash & 1) != 0) {
         int joint = joint(text.substring(start, at));
         if (joint > 0) {
           parted.append(text, copied, start + joint).append(' ');

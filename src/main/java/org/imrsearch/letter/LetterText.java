@@ -1,7 +1,7 @@
 package org.imrsearch.letter;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.BitSet;
 
 /**
  * The text of a letter as lines without the blank ones, since in many files every line is followed
@@ -66,7 +66,7 @@ final class LetterText {
   private static final class Builder {
     private final StringBuilder text;
     private final LabelScanner<Boolean> furniture;
-    private final Set<Integer> edges;
+    private final BitSet edges;
     private int[] starts = new int[64];
     private int[] fileLines = new int[64];
     private boolean[] gapBefore = new boolean[64];
@@ -77,7 +77,7 @@ final class LetterText {
     /**
      * @param edges where the lines begin that the file repeats from page to page
      */
-    Builder(int length, LabelScanner<Boolean> furniture, Set<Integer> edges) {
+    Builder(int length, LabelScanner<Boolean> furniture, BitSet edges) {
       text = new StringBuilder(length);
       this.furniture = furniture;
       this.edges = edges;
@@ -118,7 +118,7 @@ final class LetterText {
       return last - first <= LONGEST_FURNITURE
           && (furniture.begins(raw, first, last)
               || PageEdges.isPageNumber(raw, first, last)
-              || edges.contains(first));
+              || edges.get(first));
     }
 
     LetterText build() {
@@ -191,6 +191,6 @@ final class LetterText {
 
   /** Returns a stretch as running text. */
   String flow(int from, int to) {
-    return from >= to ? "" : Prose.flow(text.subSequence(from, to));
+    return from >= to ? "" : Prose.flow(text, from, to);
   }
 }

@@ -1,11 +1,10 @@
 package org.imrsearch.letter;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,12 +21,15 @@ final class PageEdges {
 
   private static final int LONGEST = 120;
 
+  /** "- 123 -". */
+  private static final int LONGEST_NUMBER = 7;
+
   private static final Pattern BARE_NUMBER = Pattern.compile("-? ?\\d{1,3} ?-?");
 
   private final String raw;
   private final Map<String, List<Integer>> startsByForm = new HashMap<>();
-  private final Set<Integer> furniture = new HashSet<>();
-  private final Set<Integer> headOfLetter = new HashSet<>();
+  private final BitSet furniture = new BitSet();
+  private final BitSet headOfLetter = new BitSet();
   private int pages;
 
   private PageEdges(String raw) {
@@ -35,9 +37,9 @@ final class PageEdges {
   }
 
   /** Returns where the lines begin, blanks passed over, that are no part of the text. */
-  static Set<Integer> furniture(String raw) {
+  static BitSet furniture(String raw) {
     if (raw.indexOf('\f') < 0) {
-      return Set.of();
+      return new BitSet(0);
     }
     PageEdges edges = new PageEdges(raw);
     edges.readPages();
@@ -74,7 +76,7 @@ final class PageEdges {
         top.add(start);
         take(start, end);
         if (pages == 0) {
-          headOfLetter.add(start);
+          headOfLetter.set(start);
         }
       }
       at = end + 1;
@@ -110,10 +112,10 @@ final class PageEdges {
       return;
     }
     String line = raw.substring(start, end).strip();
-    String form = form(line, 0, line.length());
-    if (BARE_NUMBER.matcher(line).matches()) {
-      furniture.add(start);
+    if (line.length() <= LONGEST_NUMBER && BARE_NUMBER.matcher(line).matches()) {
+      furniture.set(start);
     } else if (!line.endsWith(".") && (line.indexOf(':') < 0 || line.contains("CM"))) {
+      String form = form(line, 0, line.length());
       startsByForm.computeIfAbsent(form, f -> new ArrayList<>()).add(start);
     }
   }
@@ -142,7 +144,7 @@ final class PageEdges {
       if (starts.size() >= (named ? 2 : FEWEST_TIMES)
           && starts.size() * 5 >= pages * 3
           && line.getKey().length() > 3) {
-        starts.stream().filter(start -> !headOfLetter.contains(start)).forEach(furniture::add);
+        starts.stream().filter(start -> !headOfLetter.get(start)).forEach(furniture::set);
       }
     }
   }
