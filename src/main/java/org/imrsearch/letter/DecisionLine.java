@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.imrsearch.determination.Decision;
 
 /**
@@ -15,6 +16,10 @@ final class DecisionLine {
   private static final int LONGEST_LABEL = 40;
 
   private final Map<String, Optional<Decision>> words;
+
+  /** What the words of a decision end with, in either case: few lines end with one of these. */
+  private final String lastLetters;
+
   private final Set<String> labels;
 
   /**
@@ -24,6 +29,12 @@ final class DecisionLine {
    */
   DecisionLine(Map<String, Optional<Decision>> words, Set<String> labels) {
     this.words = Map.copyOf(words);
+    String last =
+        words.keySet().stream()
+            .map(word -> word.substring(word.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
+    this.lastLetters = last + last.toUpperCase(Locale.ROOT);
     this.labels = Set.copyOf(labels);
   }
 
@@ -48,6 +59,9 @@ final class DecisionLine {
         return Optional.empty();
       }
       end--;
+    }
+    if (end == from || lastLetters.indexOf(text.charAt(end - 1)) < 0) {
+      return Optional.empty();
     }
     StringBuilder reversed = new StringBuilder(LONGEST_WORD);
     int i = end;

@@ -1,7 +1,6 @@
 package org.imrsearch.letter;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,20 +114,20 @@ final class LabelFamilies {
     if (start == colon || !Character.isUpperCase(text.charAt(start))) {
       return Part.END;
     }
-    List<String> phrase =
-        Arrays.stream(text.substring(start, colon).toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
-            .filter(w -> w.length() > 1)
-            .toList();
-    boolean label = phrase.size() >= FEWEST_WORDS && phrase.size() <= MOST_WORDS;
-    if (!label || holds(phrase, words.sources()) || !followsSentence(text, start)) {
+    List<String> phrase = phrase(text, start, colon);
+    if (phrase.isEmpty()) {
+      return Part.END;
+    }
+    boolean rationale = holds(phrase, words.rationale());
+    boolean guideline = isAny(phrase.getLast(), words.guideline());
+    if (!(rationale || guideline)
+        || holds(phrase, words.sources())
+        || !followsSentence(text, start)) {
       return Part.END;
     }
     boolean inRuling = last == Part.CLAIMS_ADMINISTRATOR || last == Part.REVIEWER;
-    if (holds(phrase, words.rationale())) {
+    if (rationale) {
       return inRuling || followsDecision(text, start) ? Part.RATIONALE : Part.END;
-    }
-    if (!holds(phrase.subList(phrase.size() - 1, phrase.size()), words.guideline())) {
-      return Part.END;
     }
     if (holds(phrase, words.administrator())) {
       return inRuling ? Part.END : Part.CLAIMS_ADMINISTRATOR;
@@ -140,6 +139,33 @@ final class LabelFamilies {
       return Part.END;
     }
     return holds(phrase, words.reviewer()) ? Part.REVIEWER : Part.CLAIMS_ADMINISTRATOR;
+  }
+
+  /**
+   * Returns the words of a phrase in small letters, single letters left out; none when they are too
+   * few or too many for a label.
+   */
+  private static List<String> phrase(String text, int start, int end) {
+    List<String> phrase = new ArrayList<>(MOST_WORDS);
+    int at = start;
+    while (at < end) {
+      int from = at;
+      while (at < end && isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at - from > 1) {
+        if (phrase.size() == MOST_WORDS) {
+          return List.of();
+        }
+        phrase.add(text.substring(from, at).toLowerCase(Locale.ROOT));
+      }
+      at += at == from ? 1 : 0;
+    }
+    return phrase.size() < FEWEST_WORDS ? List.of() : phrase;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** What a line before leaves open goes on in this one. */
@@ -158,7 +184,21 @@ final class LabelFamilies {
   }
 
   private static boolean holds(List<String> phrase, List<String> words) {
-    return phrase.stream().anyMatch(word -> words.stream().anyMatch(w -> isNear(word, w)));
+    for (String word : phrase) {
+      if (isAny(word, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAny(String word, List<String> words) {
+    for (String known : words) {
+      if (isNear(word, known)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether two words are the same but for one letter, if they are long enough. */

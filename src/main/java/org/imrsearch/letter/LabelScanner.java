@@ -2,7 +2,6 @@ package org.imrsearch.letter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,6 +16,11 @@ final class LabelScanner<K> {
   static final int KEY_LENGTH = 4;
 
   private static final int ASCII = 128;
+
+  private static final int HASHES = 1 << 14;
+
+  /** What of a product of 64 bits is left for a hash. */
+  private static final int HASH_SHIFT = Long.numberOfLeadingZeros(HASHES - 1);
 
   /** Of each letter and digit the lower case, of other characters 0: most text is ASCII. */
   private static final char[] FOLDED = new char[ASCII];
@@ -62,7 +66,10 @@ final class LabelScanner<K> {
   private final List<List<Label<K>>> byKey = new ArrayList<>();
 
   /** For each two letters whether a label begins with them: most words are passed over by this. */
-  private final BitSet pairs = new BitSet(ASCII * ASCII);
+  private final boolean[] pairs = new boolean[ASCII * ASCII];
+
+  /** A bit for each hash of a label's first letters: most others are passed over by this. */
+  private final long[] hashes = new long[HASHES / Long.SIZE];
 
   /** Adds a label; of two that fit at one place the longer wins. */
   LabelScanner<K> add(K kind, Form form, String wording) {
@@ -70,9 +77,10 @@ final class LabelScanner<K> {
     if (letters.length() < KEY_LENGTH || letters.chars().anyMatch(c -> c >= ASCII)) {
       throw new IllegalArgumentException("a label has four ASCII letters or more: " + wording);
     }
-    pairs.set(letters.charAt(0) * ASCII + letters.charAt(1));
-    labelsOf(key(letters, 0, letters.length()))
-        .add(new Label<>(kind, form, letters, wording.indexOf('.') >= 0));
+    pairs[letters.charAt(0) * ASCII + letters.charAt(1)] = true;
+    long key = key(letters, 0, letters.length());
+    hashes[hash(key) / Long.SIZE] |= 1L << hash(key);
+    labelsOf(key).add(new Label<>(kind, form, letters, wording.indexOf('.') >= 0));
     return this;
   }
 
@@ -102,6 +110,15 @@ final class LabelScanner<K> {
     return byKey.get(place);
   }
 
+  private static int hash(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> HASH_SHIFT);
+  }
+
+  private boolean mayKnow(long key) {
+    int hash = hash(key);
+    return (hashes[hash / Long.SIZE] >>> hash & 1) != 0;
+  }
+
   /** Returns the first letters from an offset on, as far as there are any. */
   private static long key(CharSequence text, int from, int to) {
     long key = 0;
@@ -119,11 +136,13 @@ final class LabelScanner<K> {
   /** Returns the labels in a stretch of text, in order, none overlapping another. */
   List<Mark<K>> scan(String text, int from, int to) {
     List<Mark<K>> marks = new ArrayList<>();
+    char before = ' ';
     int at = from;
     while (at < to) {
-      int end =
-          startsWord(text, at, from) && mayBegin(text, at, to) ? matchAt(text, at, to, marks) : -1;
+      char c = text.charAt(at);
+      int end = startsWord(c, before) && mayBegin(text, at, to) ? matchAt(text, at, to, marks) : -1;
       at = end < 0 ? at + 1 : end;
+      before = end < 0 ? c : text.charAt(end - 1);
     }
     return marks;
   }
@@ -134,23 +153,19 @@ final class LabelScanner<K> {
   }
 
   private boolean mayBegin(String text, int at, int to) {
-    int first = Character.toLowerCase(text.charAt(at));
+    int first = folded(text.charAt(at));
     if (first >= ASCII || at + 1 == to) {
       return false;
     }
-    char next = text.charAt(at + 1);
-    return !Character.isLetterOrDigit(next)
-        || (next < ASCII && pairs.get(first * ASCII + Character.toLowerCase(next)));
+    int next = folded(text.charAt(at + 1));
+    return next == 0 || (next < ASCII && pairs[first * ASCII + next]);
   }
 
-  private static boolean startsWord(String text, int at, int from) {
-    char c = text.charAt(at);
+  private static boolean startsWord(char c, char before) {
     if (folded(c) == 0) {
       return false;
     }
-    return at == from
-        || folded(text.charAt(at - 1)) == 0
-        || (Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1)));
+    return folded(before) == 0 || (Character.isUpperCase(c) && Character.isLowerCase(before));
   }
 
   /** Returns a letter or digit in lower case, and 0 for any other character. */
@@ -162,7 +177,8 @@ final class LabelScanner<K> {
   }
 
   private int matchAt(String text, int at, int to, List<Mark<K>> marks) {
-    int place = Arrays.binarySearch(keys, key(text, at, to));
+    long key = key(text, at, to);
+    int place = mayKnow(key) ? Arrays.binarySearch(keys, key) : -1;
     int best = -1;
     if (place >= 0) {
       List<Label<K>> labels = byKey.get(place);

@@ -1,6 +1,8 @@
 package org.imrsearch.letter;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.imrsearch.letter.LabelScanner.Mark;
 
 /**
@@ -51,13 +53,21 @@ final class LeadIn {
     if (colon < 0 || decisions.follows(text, colon + 1)) {
       return start;
     }
-    if (section == Cue.SUMMARY
-        && text.substring(start, colon).chars().anyMatch(Character::isDigit)) {
+    if (section == Cue.SUMMARY && holdsDigit(text, start, colon)) {
       return start;
     }
-    List<Mark<Cue>> told = cues.scan(text, start, colon);
-    boolean keep = told.stream().anyMatch(m -> m.kind() == Cue.KEEP);
-    return !keep && told.stream().anyMatch(m -> m.kind() == section) ? colon + 1 : start;
+    Set<Cue> told = EnumSet.noneOf(Cue.class);
+    cues.scan(text, start, colon).forEach(mark -> told.add(mark.kind()));
+    return told.contains(section) && !told.contains(Cue.KEEP) ? colon + 1 : start;
+  }
+
+  private static boolean holdsDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence ends where the next one begins, with a capital or a quotation mark. */

@@ -24,6 +24,8 @@ record LetterSections(
     Optional<Span> specialties,
     Span prose,
     Optional<Span> summary) {
+  private static final Set<Part> ALL = EnumSet.allOf(Part.class);
+
   private static final Set<Part> SECTIONS =
       EnumSet.of(
           Part.HOW,
@@ -75,8 +77,6 @@ record LetterSections(
     return letter
         .first(EnumSet.of(part), 0)
         .filter(label -> label.start() < rulings)
-        .map(
-            label ->
-                new Span(label.end(), letter.startOfFirst(EnumSet.allOf(Part.class), label.end())));
+        .map(label -> new Span(label.end(), letter.startOfFirst(ALL, label.end())));
   }
 }

@@ -1,5 +1,6 @@
 package org.imrsearch.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,23 +25,42 @@ record MarkedText(LetterText text, List<Mark<Part>> marks) {
 
   /** Returns the first wording of these kinds at or after an offset. */
   Optional<Mark<Part>> first(Set<Part> kinds, int from) {
-    return marks.stream().filter(m -> m.start() >= from && kinds.contains(m.kind())).findFirst();
+    for (int i = firstIndex(from); i < marks.size(); i++) {
+      if (kinds.contains(marks.get(i).kind())) {
+        return Optional.of(marks.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the last wording of these kinds before an offset. */
   Optional<Mark<Part>> last(Set<Part> kinds, int before) {
-    return marks.stream()
-        .filter(m -> m.start() < before && kinds.contains(m.kind()))
-        .reduce((first, second) -> second);
+    for (int i = firstIndex(before) - 1; i >= 0; i--) {
+      if (kinds.contains(marks.get(i).kind())) {
+        return Optional.of(marks.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the wordings of these kinds at or after an offset. */
   List<Mark<Part>> all(Set<Part> kinds, int from) {
-    return marks.stream().filter(m -> m.start() >= from && kinds.contains(m.kind())).toList();
+    return between(kinds, from, Integer.MAX_VALUE);
   }
 
   /** Returns the wordings of these kinds between two offsets. */
   List<Mark<Part>> between(Set<Part> kinds, int from, int to) {
+    List<Mark<Part>> found = new ArrayList<>();
+    for (int i = firstIndex(from); i < marks.size() && marks.get(i).start() < to; i++) {
+      if (kinds.contains(marks.get(i).kind())) {
+        found.add(marks.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** Returns the index of the first wording at or after an offset. */
+  private int firstIndex(int from) {
     int low = 0;
     int high = marks.size();
     while (low < high) {
@@ -51,10 +71,7 @@ record MarkedText(LetterText text, List<Mark<Part>> marks) {
         high = middle;
       }
     }
-    return marks.subList(low, marks.size()).stream()
-        .takeWhile(m -> m.start() < to)
-        .filter(m -> kinds.contains(m.kind()))
-        .toList();
+    return low;
   }
 
   /** Returns where the first wording of these kinds from an offset on begins, else the end. */

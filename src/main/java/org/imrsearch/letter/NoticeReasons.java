@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,9 +109,7 @@ final class NoticeReasons {
 
   /** Returns the letters and digits of a service's name: what its two places have in common. */
   static String key(String service) {
-    StringBuilder key = new StringBuilder(service.length());
-    service.chars().filter(Character::isLetterOrDigit).forEach(c -> key.append((char) c));
-    return key.toString().toLowerCase(Locale.ROOT);
+    return LabelScanner.squeezed(service);
   }
 
   /** Returns where the reasons begin. */

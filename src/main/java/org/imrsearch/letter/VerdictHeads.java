@@ -145,11 +145,29 @@ final class VerdictHeads {
       if (all.charAt(i) == '.'
           && Prose.isBlank(all.charAt(i + 1))
           && Character.isUpperCase(all.charAt(i + 2))
-          && all.substring(i - SHORTEST_WORD, i).chars().allMatch(Character::isLowerCase)) {
+          && isSmall(all, i - SHORTEST_WORD, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isSmall(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsLetter(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what is decided from a number on up to a verdict: one service, or several items. */
@@ -158,9 +176,7 @@ final class VerdictHeads {
     int from = number.end();
     for (int i = firstVerdict(number.end()); i <= last; i++) {
       Mark<Decision> verdict = verdicts.get(i);
-      boolean named =
-          text.text().substring(from, verdict.start()).chars().anyMatch(Character::isLetter);
-      if (named) {
+      if (holdsLetter(text.text(), from, verdict.start())) {
         int start = heads.isEmpty() ? number.start() : from;
         heads.add(
             new Head(start, new Span(from, verdict.start()), verdict.kind(), number.number()));
