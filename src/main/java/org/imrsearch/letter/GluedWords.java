@@ -12,13 +12,13 @@ import java.util.Optional;
  * that no other word is parted. Lines stay as they are.
  */
 final class GluedWords {
-  private static final int HASHES = 1 << 16;
+  private static final int HASHES = 1 << 14;
 
   /** By joined word in lower case, the length of its first half. */
   private final Map<String, Integer> joints = new HashMap<>();
 
-  /** A bit for each hash of a joined word: tells of nearly every word that it is none. */
-  private final long[] hashes = new long[HASHES / Long.SIZE];
+  /** Whether a joined word has that hash: tells of nearly every word that it is none. */
+  private final boolean[] hashes = new boolean[HASHES];
 
   private int longest;
 
@@ -41,19 +41,18 @@ final class GluedWords {
     String joined = first + second;
     joints.put(joined, first.length());
     longest = Math.max(longest, joined.length());
-    int hash = 0;
-    for (int i = 0; i < joined.length(); i++) {
-      hash = next(hash, joined.charAt(i));
-    }
-    hashes[slot(hash)] |= 1L << hash;
+    hashes[slot(joined, 0, joined.length())] = true;
   }
 
-  private static int slot(int hash) {
-    return (hash & (HASHES - 1)) / Long.SIZE;
-  }
-
-  private static int next(int hash, char letter) {
-    return 31 * hash + letter;
+  /** A hash of some of a word's letters: all of them would cost more than most texts are worth. */
+  private static int slot(String word, int from, int to) {
+    int hash = to - from;
+    hash = 31 * hash + (word.charAt(from) | ' ');
+    hash = 31 * hash + (word.charAt(from + 1) | ' ');
+    hash = 31 * hash + (word.charAt((from + to) / 2) | ' ');
+    hash = 31 * hash + (word.charAt(to - 2) | ' ');
+    hash = 31 * hash + (word.charAt(to - 1) | ' ');
+    return (hash ^ (hash >>> 12)) & (HASHES - 1);
   }
 
   /** Returns a text with a blank in every joined word; the same text if it has none. */
@@ -63,19 +62,17 @@ final class GluedWords {
     int at = 0;
     while (at < text.length()) {
       int start = at;
-      int hash = 0;
       while (at < text.length() && isLetter(text.charAt(at))) {
-        hash = next(hash, (char) (text.charAt(at++) | ' '));
+        at++;
       }
-      int length = at - start;
-      if (length > 0 && length <= longest && (hashes[slot(hash)] >>> hash & 1) != 0) {
+      if (at - start > 1 && at - start <= longest && hashes[slot(text, start, at)]) {
         int joint = joint(text.substring(start, at));
         if (joint > 0) {
           parted.append(text, copied, start + joint).append(' ');
           copied = start + joint;
         }
       }
-      at += length == 0 ? 1 : 0;
+      at += at == start ? 1 : 0;
     }
     return copied == 0 ? text : parted.append(text, copied, text.length()).toString();
   }
@@ -85,6 +82,7 @@ final class GluedWords {
   }
 
   private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    char small = (char) (c | ' ');
+    return small >= 'a' && small <= 'z';
   }
 }

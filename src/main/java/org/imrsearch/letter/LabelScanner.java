@@ -1,8 +1,8 @@
 package org.imrsearch.letter;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the fixed wording of letters in their text, in one pass. Only letters and digits are
@@ -12,15 +12,10 @@ import java.util.List;
  * @param <K> what a label stands for
  */
 final class LabelScanner<K> {
-  /** A label is looked up by its first letters; it has at least so many. */
-  static final int KEY_LENGTH = 4;
+  /** What has fewer letters is no label. */
+  static final int SHORTEST = 4;
 
   private static final int ASCII = 128;
-
-  private static final int HASHES = 1 << 14;
-
-  /** What of a product of 64 bits is left for a hash. */
-  private static final int HASH_SHIFT = Long.numberOfLeadingZeros(HASHES - 1);
 
   /** Of each letter and digit the lower case, of other characters 0: most text is ASCII. */
   private static final char[] FOLDED = new char[ASCII];
@@ -57,30 +52,17 @@ final class LabelScanner<K> {
   /**
    * @param withStop whether its wording holds a full stop; else it doesn't reach over one
    */
-  private record Label<K>(K kind, Form form, String letters, boolean withStop) {}
+  private record Label<K>(K kind, Form form, boolean withStop) {}
 
-  /** The first letters of the labels, four in a number, in order. */
-  private long[] keys = new long[0];
-
-  /** The labels with the first letters at the same index of {@link #keys}. */
-  private final List<List<Label<K>>> byKey = new ArrayList<>();
-
-  /** For each two letters whether a label begins with them: most words are passed over by this. */
-  private final boolean[] pairs = new boolean[ASCII * ASCII];
-
-  /** A bit for each hash of a label's first letters: most others are passed over by this. */
-  private final long[] hashes = new long[HASHES / Long.SIZE];
+  private final LabelTree<Label<K>> labels = new LabelTree<>();
 
   /** Adds a label; of two that fit at one place the longer wins. */
   LabelScanner<K> add(K kind, Form form, String wording) {
     String letters = squeezed(wording);
-    if (letters.length() < KEY_LENGTH || letters.chars().anyMatch(c -> c >= ASCII)) {
+    if (letters.length() < SHORTEST || letters.chars().anyMatch(c -> c >= ASCII)) {
       throw new IllegalArgumentException("a label has four ASCII letters or more: " + wording);
     }
-    pairs[letters.charAt(0) * ASCII + letters.charAt(1)] = true;
-    long key = key(letters, 0, letters.length());
-    hashes[hash(key) / Long.SIZE] |= 1L << hash(key);
-    labelsOf(key).add(new Label<>(kind, form, letters, wording.indexOf('.') >= 0));
+    labels.add(letters, new Label<>(kind, form, wording.indexOf('.') >= 0));
     return this;
   }
 
@@ -93,44 +75,6 @@ final class LabelScanner<K> {
       }
     }
     return letters.toString();
-  }
-
-  private List<Label<K>> labelsOf(long key) {
-    int at = Arrays.binarySearch(keys, key);
-    if (at >= 0) {
-      return byKey.get(at);
-    }
-    int place = -at - 1;
-    long[] more = new long[keys.length + 1];
-    System.arraycopy(keys, 0, more, 0, place);
-    System.arraycopy(keys, place, more, place + 1, keys.length - place);
-    more[place] = key;
-    keys = more;
-    byKey.add(place, new ArrayList<>());
-    return byKey.get(place);
-  }
-
-  private static int hash(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> HASH_SHIFT);
-  }
-
-  private boolean mayKnow(long key) {
-    int hash = hash(key);
-    return (hashes[hash / Long.SIZE] >>> hash & 1) != 0;
-  }
-
-  /** Returns the first letters from an offset on, as far as there are any. */
-  private static long key(CharSequence text, int from, int to) {
-    long key = 0;
-    int letters = 0;
-    for (int i = from; i < to && letters < KEY_LENGTH; i++) {
-      char c = folded(text.charAt(i));
-      if (c != 0) {
-        key = key << Character.SIZE | c;
-        letters++;
-      }
-    }
-    return key;
   }
 
   /** Returns the labels in a stretch of text, in order, none overlapping another. */
@@ -152,13 +96,13 @@ final class LabelScanner<K> {
     return mayBegin(text, from, to) && matchAt(text, from, to, new ArrayList<>(1)) >= 0;
   }
 
+  /** Most words are passed over by their first two letters. */
   private boolean mayBegin(String text, int at, int to) {
-    int first = folded(text.charAt(at));
-    if (first >= ASCII || at + 1 == to) {
+    if (at + 1 == to) {
       return false;
     }
-    int next = folded(text.charAt(at + 1));
-    return next == 0 || (next < ASCII && pairs[first * ASCII + next]);
+    char next = folded(text.charAt(at + 1));
+    return next == 0 || labels.pair(folded(text.charAt(at)), next) != LabelTree.NONE;
   }
 
   private static boolean startsWord(char c, char before) {
@@ -176,55 +120,50 @@ final class LabelScanner<K> {
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
+  /** Adds the label that goes on farthest from an offset; returns where it ends, or -1. */
   private int matchAt(String text, int at, int to, List<Mark<K>> marks) {
-    long key = key(text, at, to);
-    int place = mayKnow(key) ? Arrays.binarySearch(keys, key) : -1;
     int best = -1;
-    if (place >= 0) {
-      List<Label<K>> labels = byKey.get(place);
-      int found = 0;
-      for (int i = 0; i < labels.size(); i++) {
-        int end = endOf(labels.get(i), text, at, to);
+    Optional<K> found = Optional.empty();
+    boolean capitals = true;
+    boolean overStop = false;
+    int node = LabelTree.ROOT;
+    for (int i = at; i < to && node != LabelTree.NONE; i++) {
+      char c = text.charAt(i);
+      char small = folded(c);
+      if (small == 0) {
+        overStop |= c == '.';
+        continue;
+      }
+      capitals &= !Character.isLowerCase(c);
+      node = labels.child(node, small);
+      List<Label<K>> ending = node == LabelTree.NONE ? List.of() : labels.endingAt(node);
+      for (int k = 0; k < ending.size(); k++) {
+        Label<K> label = ending.get(k);
+        int end =
+            overStop && !label.withStop() ? -1 : endOf(label.form(), text, at, i + 1, to, capitals);
         if (end > best) {
           best = end;
-          found = i;
+          found = Optional.of(label.kind());
         }
       }
-      if (best >= 0) {
-        marks.add(new Mark<>(labels.get(found).kind(), at, best));
-      }
+    }
+    if (found.isPresent()) {
+      marks.add(new Mark<>(found.get(), at, best));
     }
     return best;
   }
 
-  /** Returns the offset after the label if it stands at {@code at} in its form, else -1. */
-  private static <K> int endOf(Label<K> label, String text, int at, int to) {
-    String letters = label.letters();
-    boolean capitals = true;
-    int matched = 0;
-    int i = at;
-    for (; i < to && matched < letters.length(); i++) {
-      char c = text.charAt(i);
-      char small = folded(c);
-      if (small != 0) {
-        if (small != letters.charAt(matched)) {
-          return -1;
-        }
-        capitals &= !Character.isLowerCase(c);
-        matched++;
-      } else if (c == '.' && !label.withStop()) {
-        return -1;
-      }
-    }
-    if (matched < letters.length() || (i < to && goesOn(text, i))) {
+  /** Returns the offset after a label if its letters stand there in its form, else -1. */
+  private static int endOf(Form form, String text, int start, int end, int to, boolean capitals) {
+    if (end < to && goesOn(text, end)) {
       return -1;
     }
-    return switch (label.form()) {
-      case PHRASE -> i;
-      case HEADING -> capitals || aloneOnLine(text, at, i) ? i : -1;
-      case COLON -> afterColon(text, i, to);
-      case LABEL -> afterLabel(text, at, i, to);
-      case FIELD -> afterField(text, i, to);
+    return switch (form) {
+      case PHRASE -> end;
+      case HEADING -> capitals || aloneOnLine(text, start, end) ? end : -1;
+      case COLON -> afterColon(text, end, to);
+      case LABEL -> afterLabel(text, start, end, to);
+      case FIELD -> afterField(text, end, to);
     };
   }
 

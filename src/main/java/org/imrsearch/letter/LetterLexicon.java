@@ -198,7 +198,7 @@ public final class LetterLexicon {
   private static <K> void add(
       LabelScanner<K> labels, ConfigYaml yaml, String key, K kind, Form form) {
     for (String wording : yaml.strings(key)) {
-      if (LabelScanner.squeezed(wording).length() < LabelScanner.KEY_LENGTH) {
+      if (LabelScanner.squeezed(wording).length() < LabelScanner.SHORTEST) {
         throw yaml.error(key, "\"" + wording + "\" is too short", "give four letters at least");
       }
       labels.add(kind, form, wording);

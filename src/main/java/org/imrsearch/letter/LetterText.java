@@ -46,20 +46,25 @@ final class LetterText {
     Builder builder = new Builder(raw.length(), furniture, PageEdges.furniture(raw));
     int fileLine = 1;
     int at = 0;
+    int feed = indexOrEnd(raw, '\f', 0);
     while (at < raw.length()) {
-      int end = at;
-      while (end < raw.length() && raw.charAt(end) != '\n' && raw.charAt(end) != '\f') {
-        end++;
+      int lineFeed = indexOrEnd(raw, '\n', at);
+      while (feed < lineFeed) {
+        builder.add(raw, at, feed, fileLine, true);
+        at = feed + 1;
+        feed = indexOrEnd(raw, '\f', at);
       }
-      boolean pageBreak =
-          (at > 0 && raw.charAt(at - 1) == '\f') || (end < raw.length() && raw.charAt(end) == '\f');
-      builder.add(raw, at, end, fileLine, pageBreak);
-      if (end < raw.length() && raw.charAt(end) == '\n') {
-        fileLine++;
-      }
-      at = end + 1;
+      boolean pageBreak = at > 0 && raw.charAt(at - 1) == '\f';
+      builder.add(raw, at, lineFeed, fileLine, pageBreak);
+      fileLine++;
+      at = lineFeed + 1;
     }
     return builder.build();
+  }
+
+  private static int indexOrEnd(String text, char c, int from) {
+    int at = text.indexOf(c, from);
+    return at < 0 ? text.length() : at;
   }
 
   /** Collects lines. */
