@@ -3,23 +3,13 @@ package org.imrsearch.letter;
 import java.util.Optional;
 import org.imrsearch.letter.CitationLexicon.Word;
 import org.imrsearch.vocabulary.GuidelineDocument;
+import org.imrsearch.vocabulary.Match;
 
 /**
  * Reads how letters cite documents of the MTUS as what they were before: chapters of the ACOEM
  * guidelines, whose name, edition and number stand before or after that of the document.
  */
 final class AcoemChapters {
-  private final CitationLexicon lexicon;
-
-  AcoemChapters(CitationLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  /** Returns whether the ACOEM guidelines are named at an offset. */
-  boolean isNamed(String text, int offset) {
-    return lexicon.wordAt(text, offset).filter(w -> w.payload() == Word.ACOEM).isPresent();
-  }
-
   /** "ACOEM Guidelines, 2nd Edition (2004), Chapter 12", or "Chapter 12", before a document. */
   EditionAndChapter before(CitationCursor cursor) {
     return book(cursor).or(() -> EditionAndChapter.chapter(cursor)).orElse(EditionAndChapter.NONE);
@@ -31,11 +21,12 @@ final class AcoemChapters {
   }
 
   private Optional<EditionAndChapter> book(CitationCursor cursor) {
-    if (!isNamed(cursor.text(), cursor.at())) {
+    Optional<Match<Word>> name =
+        cursor.cited().wordAt(cursor.at()).filter(w -> w.payload() == Word.ACOEM);
+    if (name.isEmpty()) {
       return Optional.empty();
     }
-    int end = lexicon.wordAt(cursor.text(), cursor.at()).orElseThrow().end();
-    cursor.moveTo(cursor.afterParenthesis(end));
+    cursor.moveTo(cursor.afterParenthesis(name.get().end()));
     EditionAndChapter read = EditionAndChapter.read(cursor);
     cursor.skipSeparators();
     return Optional.of(read);
@@ -67,8 +58,8 @@ final class AcoemChapters {
     if (inside.isEmpty()) {
       return Optional.empty();
     }
-    String text = cursor.text().substring(inside.get().from(), inside.get().to());
-    CitationCursor within = new CitationCursor(text, lexicon);
+    CitationCursor within =
+        new CitationCursor(cursor.cited().stretch(inside.get().from(), inside.get().to()));
     Optional<EditionAndChapter> read = book(within);
     if (read.isPresent()) {
       // What goes on, "pg. 299", belongs to the document.

@@ -17,13 +17,13 @@ final class CitationCursor {
   /** What is farther apart does not belong together. */
   private static final int LONGEST_GAP = 16;
 
+  private final CitedText cited;
   private final String text;
-  private final CitationLexicon lexicon;
   private int at;
 
-  CitationCursor(String text, CitationLexicon lexicon) {
-    this.text = withoutEnd(text);
-    this.lexicon = lexicon;
+  CitationCursor(CitedText cited) {
+    this.cited = cited.stretch(0, withoutEnd(cited.text()).length());
+    this.text = this.cited.text();
   }
 
   /** A source's name taken by its words ends inside its parentheses: "(MTUS". */
@@ -46,6 +46,10 @@ final class CitationCursor {
 
   String text() {
     return text;
+  }
+
+  CitedText cited() {
+    return cited;
   }
 
   int at() {
@@ -96,7 +100,7 @@ final class CitationCursor {
     while (!done()) {
       int before = at;
       int gap = gapEnd();
-      Optional<Match<CitationLexicon.Word>> word = lexicon.wordAt(text, gap);
+      Optional<Match<CitationLexicon.Word>> word = cited.wordAt(gap);
       if (atSections() || atPages() || EditionAndChapter.isChapter(text, gap)) {
         break;
       }
@@ -157,13 +161,8 @@ final class CitationCursor {
   /** "(updated 11/22/16)"; but "(ACOEM Practice Guidelines, 2nd Edition)" names a guideline. */
   private boolean isStamp(int open) {
     String inside = text.substring(open + 1, Math.max(open + 1, closing(open) - 1));
-    boolean names =
-        lexicon
-            .wordAt(text, open + 1)
-            .filter(w -> w.payload() == CitationLexicon.Word.ACOEM)
-            .isPresent();
     boolean date = EditionStamp.dateEnd(inside, 0).isPresent();
-    return !names && (date || lexicon.isStamp(inside));
+    return !cited.isAt(open + 1, CitationLexicon.Word.ACOEM) && (date || cited.isStamp(inside));
   }
 
   /** Returns the offset after the parenthesis that closes the one at {@code open}. */
@@ -242,8 +241,8 @@ final class CitationCursor {
     i = Joint.wordEnd(text, i);
     return i >= text.length()
         ? Optional.empty()
-        : lexicon
-            .markAt(text, i)
+        : cited
+            .markAt(i)
             .filter(w -> w.payload() == CitationLexicon.Word.PAGES)
             .map(w -> afterParenthesis(w.end()));
   }
@@ -254,7 +253,7 @@ final class CitationCursor {
     while (table) {
       int gap = Joint.wordEnd(text, gapEnd());
       Optional<Match<CitationLexicon.Word>> word =
-          lexicon.wordAt(text, gap).filter(w -> w.payload() == CitationLexicon.Word.TABLE);
+          cited.wordAt(gap).filter(w -> w.payload() == CitationLexicon.Word.TABLE);
       table = word.isPresent();
       if (table) {
         at = numberEnd(word.get().end());
@@ -275,17 +274,12 @@ final class CitationCursor {
   private Optional<Integer> sectionsMarker() {
     return done()
         ? Optional.empty()
-        : lexicon
-            .markAt(text, gapEnd())
+        : cited
+            .markAt(gapEnd())
             .filter(w -> w.payload() == CitationLexicon.Word.SECTIONS)
             .map(w -> afterParenthesis(w.end()))
             .filter(end -> text.startsWith(":", end))
             .map(end -> end + 1);
-  }
-
-  /** Returns a topic without the words at its end that are no part of it: "MRI Section". */
-  String withoutDropped(String topic) {
-    return lexicon.withoutDropped(topic);
   }
 
   /** A name taken by its words ends inside its parentheses: "Page(s" for "Page(s)". */

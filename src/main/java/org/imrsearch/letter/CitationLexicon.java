@@ -120,6 +120,7 @@ final class CitationLexicon {
   private final PhraseTagger<Boolean> ofNames;
   private final List<String> addresses;
   private final List<String> ownAddresses;
+  private final String addressInitials;
   private final String pageInitials;
 
   private CitationLexicon(ConfigYaml yaml) {
@@ -138,11 +139,15 @@ final class CitationLexicon {
     ofNames = names.build();
     addresses = lowerCase(yaml.strings("addresses"));
     ownAddresses = lowerCase(yaml.strings("ownAddresses"));
-    pageInitials =
-        yaml.strings("pages").stream()
-            .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT))
-            .distinct()
-            .collect(Collectors.joining());
+    addressInitials = initials(addresses);
+    pageInitials = initials(yaml.strings("pages"));
+  }
+
+  private static String initials(List<String> words) {
+    return words.stream()
+        .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   static CitationLexicon of(ConfigYaml yaml) {
@@ -201,12 +206,13 @@ final class CitationLexicon {
     return wordsOfProse.tag(text);
   }
 
-  /** A cheap look before the dear one: whether a number has the initial of "page" before it. */
+  /** A cheap look before the dear one: whether a number has "page" or the like before it. */
   boolean mayNamePages(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
         for (int j = Math.max(0, i - LONGEST_PAGE_WORD); j < i; j++) {
-          if (pageInitials.indexOf(Character.toLowerCase(text.charAt(j))) >= 0) {
+          if (pageInitials.indexOf(Character.toLowerCase(text.charAt(j))) >= 0
+              && markAt(text, j).filter(mark -> mark.payload() == Word.PAGES).isPresent()) {
             return true;
           }
         }
@@ -233,7 +239,8 @@ final class CitationLexicon {
   /** Returns where a web address begins in a text, from an offset on, or -1. */
   int addressFrom(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (beginsAddress(text, i)) {
+      if (addressInitials.indexOf(Character.toLowerCase(text.charAt(i))) >= 0
+          && beginsAddress(text, i)) {
         return i;
       }
     }

@@ -2,7 +2,6 @@ package org.imrsearch.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
 import org.imrsearch.determination.GuidelineSource;
@@ -70,19 +69,20 @@ final class CitationReader {
   /** Reads a block, on one line. */
   Block read(CitedBy by, String block) {
     Findings found = new Findings(by);
-    List<Match<Word>> words = lexicon.in(block);
-    boolean labelled = words.stream().anyMatch(w -> w.payload() == Word.INTRODUCTION);
+    CitedText text = new CitedText(block, lexicon);
+    List<Match<Word>> words = text.words();
+    boolean labelled = next(words, -1, Word.INTRODUCTION, block) < block.length();
     for (int i = 0; i < words.size(); i++) {
       Match<Word> word = words.get(i);
       switch (word.payload()) {
         case INTRODUCTION -> {
           found.introduced = true;
-          cited(
-              block.substring(word.end(), next(words, i, Word.INTRODUCTION, block)), false, found);
+          int end = next(words, i, Word.INTRODUCTION, block);
+          cited(text.stretch(word.end(), end), false, found);
         }
         case SENTENCE -> {
           if (!labelled) {
-            sentence(block, words, i, found);
+            sentence(text, i, found);
           }
         }
         case NOTHING -> found.nothing = true;
@@ -91,32 +91,30 @@ final class CitationReader {
       }
     }
     if (!found.introduced && !found.nothing && !found.outsideOnly) {
-      inOtherWords(block, words, found);
+      inOtherWords(text, found);
     }
     return found.block(block.isBlank());
   }
 
   /** A block without any of the known wordings: a bare guideline, or one after other words. */
-  private void inOtherWords(String block, List<Match<Word>> words, Findings found) {
-    if (!lexicon.beginsWithParty(block)) {
+  private void inOtherWords(CitedText block, Findings found) {
+    if (!lexicon.beginsWithParty(block.text())) {
       cited(block, false, found);
       return;
     }
-    words.stream()
-        .filter(w -> w.payload().source().isPresent() || w.payload() == Word.OUTSIDE_MTUS)
-        .mapToInt(Match::start)
-        .findFirst()
-        .ifPresent(
-            start ->
-                cited(
-                    block.substring(start, sentenceEnd(block, start, block.length())),
-                    true,
-                    found));
+    for (Match<Word> word : block.words()) {
+      if (word.payload().source().isPresent() || word.payload() == Word.OUTSIDE_MTUS) {
+        int end = sentenceEnd(block.text(), word.start(), block.length());
+        cited(block.stretch(word.start(), end), true, found);
+        return;
+      }
+    }
   }
 
-  private void sentence(String block, List<Match<Word>> words, int at, Findings found) {
+  private void sentence(CitedText block, int at, Findings found) {
+    List<Match<Word>> words = block.words();
     int from = words.get(at).end();
-    int end = sentenceEnd(block, from, next(words, at, Word.SENTENCE, block));
+    int end = sentenceEnd(block.text(), from, next(words, at, Word.SENTENCE, block.text()));
     int to = end;
     boolean adopted = false;
     for (int i = at + 1; i < words.size() && words.get(i).start() < end; i++) {
@@ -139,7 +137,7 @@ final class CitationReader {
       }
     }
     found.introduced = true;
-    String text = block.substring(from, to);
+    CitedText text = block.stretch(from, to);
     if (adopted && !namesGuideline(text)) {
       found.asAdministrator = true;
     } else {
@@ -148,15 +146,18 @@ final class CitationReader {
   }
 
   /** "the referenced sections of the MTUS" names none. */
-  private boolean namesGuideline(String text) {
-    return lexicon.in(text).stream()
-            .map(Match::payload)
-            .anyMatch(w -> w == Word.OUTSIDE_MTUS || w == Word.ODG || w == Word.ACOEM)
-        || !catalogue.documentsIn(GuidelineSource.MTUS, text).isEmpty();
+  private boolean namesGuideline(CitedText text) {
+    for (Match<Word> word : text.words()) {
+      Word named = word.payload();
+      if (named == Word.OUTSIDE_MTUS || named == Word.ODG || named == Word.ACOEM) {
+        return true;
+      }
+    }
+    return !catalogue.documentsIn(GuidelineSource.MTUS, text.text()).isEmpty();
   }
 
-  private void cited(String text, boolean sentence, Findings found) {
-    for (CitedClauses.Clause clause : clauses.split(text.strip(), sentence)) {
+  private void cited(CitedText text, boolean sentence, Findings found) {
+    for (CitedClauses.Clause clause : clauses.split(text.stripped(), sentence)) {
       if (saysNothing(clause.text())) {
         found.nothing = true;
       } else {
@@ -168,18 +169,21 @@ final class CitationReader {
     }
   }
 
-  private boolean saysNothing(String clause) {
-    if (clause.isEmpty()) {
+  private boolean saysNothing(CitedText clause) {
+    if (clause.text().isEmpty()) {
       return false;
     }
-    if (lexicon.isAbsent(clause)) {
+    if (lexicon.isAbsent(clause.text())) {
       return true;
     }
-    List<Match<Word>> words = lexicon.in(clause);
-    Optional<Match<Word>> nothing =
-        words.stream().filter(w -> w.payload() == Word.NOTHING).findFirst();
-    return nothing.filter(w -> w.start() <= LONGEST_SUBJECT).isPresent()
-        && words.stream().allMatch(w -> w.payload().source().isEmpty());
+    boolean nothing = false;
+    for (Match<Word> word : clause.words()) {
+      if (word.payload().source().isPresent()) {
+        return false;
+      }
+      nothing |= word.payload() == Word.NOTHING && word.start() <= LONGEST_SUBJECT;
+    }
+    return nothing;
   }
 
   private static int next(List<Match<Word>> words, int from, Word kind, String block) {

@@ -36,7 +36,7 @@ final class CitedClauses {
    * @param mtus whether it cites the MTUS
    * @param text what it cites, without the words that tell so
    */
-  record Clause(boolean mtus, String text) {}
+  record Clause(boolean mtus, CitedText text) {}
 
   /** Whether a stretch of text is said to be of the MTUS, and whether it stands in a sentence. */
   private record Manner(Optional<Boolean> member, boolean sentence) {}
@@ -46,22 +46,23 @@ final class CitedClauses {
    *
    * @param sentence whether it is a sentence, in which "and the" may join two documents
    */
-  List<Clause> split(String text, boolean sentence) {
+  List<Clause> split(CitedText text, boolean sentence) {
     List<Clause> clauses = new ArrayList<>();
-    List<Match<Word>> words = lexicon.in(text);
+    List<Match<Word>> words = text.words();
     int from = 0;
     for (int i = 0; i + 1 < words.size(); i++) {
       Match<Word> word = words.get(i);
       boolean member = word.payload() == Word.PART_OF;
-      if ((member || word.payload() == Word.NOT_PART_OF) && isNext(text, word, words.get(i + 1))) {
-        int end = i > 0 ? beforeKind(text, words.get(i - 1), word.start()) : word.start();
+      if ((member || word.payload() == Word.NOT_PART_OF)
+          && isNext(text.text(), word, words.get(i + 1))) {
+        int end = i > 0 ? beforeKind(text.text(), words.get(i - 1), word.start()) : word.start();
         if (end > from) {
-          addJoined(text.substring(from, end), new Manner(Optional.of(member), true), clauses);
+          addJoined(text.stretch(from, end), new Manner(Optional.of(member), true), clauses);
         }
-        from = CitationCursor.afterName(text, words.get(i + 1).end());
+        from = CitationCursor.afterName(text.text(), words.get(i + 1).end());
       }
     }
-    addJoined(text.substring(from), new Manner(Optional.empty(), sentence), clauses);
+    addJoined(text.from(from), new Manner(Optional.empty(), sentence), clauses);
     return clauses;
   }
 
@@ -77,20 +78,20 @@ final class CitedClauses {
   }
 
   /** What a stretch says at its end of the MTUS holds for all its guidelines that tell nothing. */
-  private void addJoined(String stretch, Manner manner, List<Clause> clauses) {
+  private void addJoined(CitedText stretch, Manner manner, List<Clause> clauses) {
     int from = 0;
     int depth = 0;
     for (int i = 0; i < stretch.length(); i++) {
-      char c = stretch.charAt(i);
+      char c = stretch.text().charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      Joint joint = depth > 0 ? Joint.NONE : Joint.at(stretch, i);
+      Joint joint = depth > 0 ? Joint.NONE : Joint.at(stretch.text(), i);
       if (joint.end() > i && begins(stretch, from, joint, manner)) {
-        add(stretch.substring(from, i), manner, clauses);
+        add(stretch.stretch(from, i), manner, clauses);
         from = joint.end();
         i = from - 1;
       }
     }
-    add(stretch.substring(from), manner, clauses);
+    add(stretch.from(from), manner, clauses);
   }
 
   /**
@@ -98,11 +99,11 @@ final class CitedClauses {
    * sentence, perhaps one without its source. A mere comma joins a guideline outside of the MTUS to
    * one of the MTUS.
    */
-  private boolean begins(String text, int from, Joint joint, Manner manner) {
-    int start = afterOn(text, joint.end());
-    boolean article = text.startsWith(ARTICLE, start);
+  private boolean begins(CitedText text, int from, Joint joint, Manner manner) {
+    int start = afterOn(text.text(), joint.end());
+    boolean article = text.text().startsWith(ARTICLE, start);
     int name = article ? start + ARTICLE.length() : start;
-    Optional<Word> word = lexicon.wordAt(text, name).map(Match::payload);
+    Optional<Word> word = text.wordAt(name).map(Match::payload);
     if (!joint.strong()) {
       return word.filter(OUTSIDE::contains).isPresent() && !isOutside(text, from);
     }
@@ -110,16 +111,17 @@ final class CitedClauses {
     return source
         || (manner.sentence()
             && article
-            && (word.filter(w -> w == Word.ACOEM).isPresent() || isOfMtus(text, name)));
+            && (word.filter(w -> w == Word.ACOEM).isPresent() || isOfMtus(text.text(), name)));
   }
 
-  private boolean isOutside(String text, int from) {
+  private static boolean isOutside(CitedText cited, int from) {
+    String text = cited.text();
     int start = from;
     while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
     int name = text.startsWith(ARTICLE, start) ? start + ARTICLE.length() : start;
-    return lexicon.wordAt(text, name).map(Match::payload).filter(OUTSIDE::contains).isPresent();
+    return cited.wordAt(name).map(Match::payload).filter(OUTSIDE::contains).isPresent();
   }
 
   /** "based on X and on Y". */
@@ -131,7 +133,8 @@ final class CitedClauses {
     return at < text.length() && catalogue.documentAt(GuidelineSource.MTUS, text, at).isPresent();
   }
 
-  private void add(String stretch, Manner manner, List<Clause> clauses) {
+  private void add(CitedText cited, Manner manner, List<Clause> clauses) {
+    String stretch = cited.text();
     int start = 0;
     while (start < stretch.length() && !Character.isLetterOrDigit(stretch.charAt(start))) {
       start++;
@@ -143,40 +146,39 @@ final class CitedClauses {
     if (start >= stretch.length()) {
       return;
     }
-    String text = stretch.substring(start).strip();
+    CitedText text = cited.from(start).stripped();
     if (!clauses.isEmpty() && isDetail(text, clauses.getLast())) {
       Clause last = clauses.removeLast();
-      clauses.add(new Clause(last.mtus(), CitationCursor.withoutEnd(last.text()) + ", " + text));
+      String joined = CitationCursor.withoutEnd(last.text().text()) + ", " + text.text();
+      clauses.add(new Clause(last.mtus(), new CitedText(joined, lexicon)));
     } else {
       clauses.add(clause(text, manner.member()));
     }
   }
 
   /** "..., which is part of the MTUS, page 78": of the guideline before. */
-  private boolean isDetail(String text, Clause before) {
-    boolean pages =
-        lexicon.wordAt(text, 0).map(Match::payload).filter(DETAILS::contains).isPresent();
+  private boolean isDetail(CitedText text, Clause before) {
+    boolean pages = text.wordAt(0).map(Match::payload).filter(DETAILS::contains).isPresent();
     return pages
         || (before.mtus()
             && catalogue
-                .documentAt(GuidelineSource.MTUS, before.text(), 0)
-                .flatMap(document -> catalogue.topicAt(document.payload(), text, 0))
+                .documentAt(GuidelineSource.MTUS, before.text().text(), 0)
+                .flatMap(document -> catalogue.topicAt(document.payload(), text.text(), 0))
                 .isPresent());
   }
 
-  private Clause clause(String text, Optional<Boolean> member) {
-    Optional<Match<Word>> first = lexicon.wordAt(text, 0);
+  private Clause clause(CitedText text, Optional<Boolean> member) {
+    Optional<Match<Word>> first = text.wordAt(0);
     Optional<Word> word = first.map(Match::payload);
     if (word.equals(Optional.of(Word.MTUS)) || word.equals(Optional.of(Word.OUTSIDE_MTUS))) {
-      int end = CitationCursor.afterName(text, first.orElseThrow().end());
+      int end = CitationCursor.afterName(text.text(), first.orElseThrow().end());
       // "Non-MTUS Citation Non-MTUS" names it twice.
-      boolean again =
-          lexicon.wordAt(text, end).map(Match::payload).equals(Optional.of(Word.OUTSIDE_MTUS));
+      boolean again = text.wordAt(end).map(Match::payload).equals(Optional.of(Word.OUTSIDE_MTUS));
       return again
-          ? clause(text.substring(end).strip(), member)
-          : new Clause(word.get() == Word.MTUS, text.substring(end).strip());
+          ? clause(text.from(end).stripped(), member)
+          : new Clause(word.get() == Word.MTUS, text.from(end).stripped());
     }
     boolean odg = word.equals(Optional.of(Word.ODG));
-    return new Clause(!odg && member.orElseGet(() -> isOfMtus(text, 0)), text);
+    return new Clause(!odg && member.orElseGet(() -> isOfMtus(text.text(), 0)), text);
   }
 }

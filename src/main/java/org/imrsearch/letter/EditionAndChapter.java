@@ -26,17 +26,30 @@ record EditionAndChapter(Optional<String> edition, Optional<String> chapter) {
   private static final Pattern CHAPTER =
       Pattern.compile("(?:Chapter|Ch\\.?) ?(\\d{1,2})\\b[ ,:-]{0,4}", Pattern.CASE_INSENSITIVE);
 
+  /** What the two may begin with: at most places, a look at one character does. */
+  private static final String ORDINAL_INITIALS = "(0123456789sStTvV";
+
+  private static final String CHAPTER_INITIALS = "cC";
+
   static final EditionAndChapter NONE = new EditionAndChapter(Optional.empty(), Optional.empty());
+
+  private static boolean mayBegin(String initials, String text, int offset) {
+    return offset < text.length() && initials.indexOf(text.charAt(offset)) >= 0;
+  }
 
   /** Returns where "2nd Edition" ends, if that stands at an offset. */
   static Optional<Integer> ordinalEnd(String text, int offset) {
+    if (!mayBegin(ORDINAL_INITIALS, text, offset)) {
+      return Optional.empty();
+    }
     Matcher m = ORDINAL_ALONE.matcher(text).region(offset, text.length());
     return m.lookingAt() ? Optional.of(m.end()) : Optional.empty();
   }
 
   /** Returns whether "Chapter 12" stands at an offset. */
   static boolean isChapter(String text, int offset) {
-    return CHAPTER.matcher(text).region(offset, text.length()).lookingAt();
+    return mayBegin(CHAPTER_INITIALS, text, offset)
+        && CHAPTER.matcher(text).region(offset, text.length()).lookingAt();
   }
 
   /** Reads edition and chapter at the cursor's place and moves it on; either may be missing. */
@@ -51,6 +64,9 @@ record EditionAndChapter(Optional<String> edition, Optional<String> chapter) {
 
   /** Reads "Chapter 12" at the cursor's place and moves it on, if that stands there. */
   static Optional<EditionAndChapter> chapter(CitationCursor cursor) {
+    if (!mayBegin(CHAPTER_INITIALS, cursor.text(), cursor.at())) {
+      return Optional.empty();
+    }
     Matcher m = CHAPTER.matcher(cursor.text()).region(cursor.at(), cursor.text().length());
     if (!m.lookingAt()) {
       return Optional.empty();

@@ -12,10 +12,16 @@ final class EditionStamp {
               + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? "
               + "(?:\\d{1,2}(?:st|nd|rd|th)?,? )?\\d{4}");
 
+  /** Digits, and the capitals of the months: at most places, a look at one character does. */
+  private static final String INITIALS = "0123456789JFMASOND";
+
   private EditionStamp() {}
 
   /** Returns where the date at an offset ends, if there is one. */
   static Optional<Integer> dateEnd(String text, int offset) {
+    if (offset >= text.length() || INITIALS.indexOf(text.charAt(offset)) < 0) {
+      return Optional.empty();
+    }
     Matcher m = DATE.matcher(text).region(offset, text.length());
     return m.lookingAt() ? Optional.of(m.end()) : Optional.empty();
   }

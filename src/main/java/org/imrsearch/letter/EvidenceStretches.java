@@ -14,6 +14,7 @@ import org.imrsearch.vocabulary.Match;
  */
 final class EvidenceStretches {
   private static final String AND = " and";
+  private static final List<String> JOINTS = List.of(AND, " &", " as well as", "as well as");
   private static final String EDGES = " ,;:.&-\u2013)>/|";
 
   private final GuidelineCatalogue catalogue;
@@ -25,25 +26,26 @@ final class EvidenceStretches {
   }
 
   /** A stretch that cites one source. */
-  record Stretch(GuidelineSource source, String text) {}
+  record Stretch(GuidelineSource source, CitedText text) {}
 
   /** Cuts a text; without a source's name at its beginning it begins with other evidence. */
-  List<Stretch> of(String text) {
+  List<Stretch> of(CitedText cited) {
+    String text = cited.text();
     List<Stretch> stretches = new ArrayList<>();
     GuidelineSource source = GuidelineSource.OTHER;
     int from = 0;
-    for (Match<Word> word : lexicon.in(text)) {
+    for (Match<Word> word : cited.words()) {
       Optional<GuidelineSource> next = next(source, word);
       boolean apart = word.start() == 0 || isSeparated(text, from, word.start());
       boolean mayFollow = source != GuidelineSource.OTHER && word.payload() != Word.EVIDENCE;
       if (next.isEmpty() || isInAddress(text, word.start()) || !(apart || mayFollow)) {
         continue;
       }
-      add(stretches, source, text.substring(from, word.start()));
+      add(stretches, source, cited.stretch(from, word.start()));
       source = next.get();
       from = word.payload() == Word.EVIDENCE ? word.start() : closed(text, word.end());
     }
-    add(stretches, source, text.substring(from));
+    add(stretches, source, cited.from(from));
     return stretches;
   }
 
@@ -85,11 +87,16 @@ final class EvidenceStretches {
         && text.charAt(offset - 2) != ' ';
   }
 
-  private void add(List<Stretch> stretches, GuidelineSource source, String stretch) {
+  private void add(List<Stretch> stretches, GuidelineSource source, CitedText cited) {
+    String stretch = cited.text();
+    int address = source == GuidelineSource.OTHER ? -1 : lexicon.addressFrom(stretch, 0);
+    if (address < 0) {
+      addWhole(stretches, source, cited);
+      return;
+    }
     StringBuilder kept = new StringBuilder();
     String other = "";
     int from = 0;
-    int address = source == GuidelineSource.OTHER ? -1 : lexicon.addressFrom(stretch, 0);
     while (address >= 0) {
       kept.append(stretch, from, address);
       int end = address;
@@ -106,8 +113,9 @@ final class EvidenceStretches {
       }
       address = lexicon.addressFrom(stretch, from);
     }
-    addWhole(stretches, source, kept.append(stretch, from, stretch.length()).toString());
-    addWhole(stretches, GuidelineSource.OTHER, other);
+    String rest = kept.append(stretch, from, stretch.length()).toString();
+    addWhole(stretches, source, new CitedText(rest, lexicon));
+    addWhole(stretches, GuidelineSource.OTHER, new CitedText(other, lexicon));
   }
 
   /** Returns whether a document of the same source follows an address, perhaps as a "Section:". */
@@ -123,25 +131,33 @@ final class EvidenceStretches {
   }
 
   /** A source named alone is a citation; one named twice in a row is one. */
-  private static void addWhole(List<Stretch> stretches, GuidelineSource source, String stretch) {
-    String text = CitationCursor.withoutEnd(stretch);
-    for (String joint : new String[] {AND, " &", " as well as", "as well as"}) {
+  private static void addWhole(List<Stretch> stretches, GuidelineSource source, CitedText stretch) {
+    String text = CitationCursor.withoutEnd(stretch.text());
+    for (String joint : JOINTS) {
       if (text.endsWith(joint)) {
         text = CitationCursor.withoutEnd(text.substring(0, text.length() - joint.length()));
       }
     }
-    boolean bare = text.chars().noneMatch(Character::isLetterOrDigit);
-    if (bare && source == GuidelineSource.OTHER) {
+    if (source == GuidelineSource.OTHER && isBare(text)) {
       return;
     }
     boolean again =
         !stretches.isEmpty()
             && stretches.getLast().source() == source
-            && stretches.getLast().text().chars().noneMatch(Character::isLetterOrDigit);
+            && isBare(stretches.getLast().text().text());
     if (again) {
       stretches.removeLast();
     }
-    stretches.add(new Stretch(source, text));
+    stretches.add(new Stretch(source, stretch.stretch(0, text.length())));
+  }
+
+  private static boolean isBare(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int afterEdges(String text, int from) {

@@ -14,6 +14,9 @@ record Joint(int end, boolean strong) {
   private static final List<String> WORDS =
       List.of("and ", "as well as ", "along with ", "in addition to ", "together with ", "& ");
 
+  /** What those begin with. */
+  private static final String INITIALS = "aAiItT&";
+
   /** Returns the joint that begins at an offset, or {@link #NONE}. */
   static Joint at(String text, int offset) {
     // Only where a run of blanks and marks begins: one that is tried at each would be read as
@@ -39,6 +42,9 @@ record Joint(int end, boolean strong) {
 
   /** Returns the offset after the word that joins, if one stands at an offset. */
   static int wordEnd(String text, int offset) {
+    if (offset >= text.length() || INITIALS.indexOf(text.charAt(offset)) < 0) {
+      return offset;
+    }
     for (String word : WORDS) {
       if (text.regionMatches(true, offset, word, 0, word.length())) {
         return offset + word.length();

@@ -27,14 +27,14 @@ final class MtusCitations {
   MtusCitations(GuidelineCatalogue catalogue, CitationLexicon lexicon) {
     this.catalogue = catalogue;
     this.lexicon = lexicon;
-    this.topics = new TopicReader(catalogue);
-    this.acoem = new AcoemChapters(lexicon);
+    this.topics = new TopicReader(catalogue, lexicon);
+    this.acoem = new AcoemChapters();
   }
 
   /** Reads the citations of one introduction; the text begins after "MTUS". */
-  List<Citation> read(CitedBy by, String text) {
+  List<Citation> read(CitedBy by, CitedText text) {
     List<Citation> citations = new ArrayList<>();
-    CitationCursor cursor = new CitationCursor(text, lexicon);
+    CitationCursor cursor = new CitationCursor(text);
     while (!cursor.done()) {
       int before = cursor.at();
       cursor.skipSeparators();
@@ -214,7 +214,7 @@ final class MtusCitations {
     String text = cursor.text();
     int place = cursor.at();
     boolean apart = !amongTopics || (place >= 4 && text.startsWith("and ", place - 4));
-    if (apart && acoem.isNamed(text, place)) {
+    if (apart && cursor.cited().isAt(place, CitationLexicon.Word.ACOEM)) {
       return true;
     }
     Optional<Match<GuidelineDocument>> named =

@@ -24,12 +24,13 @@ final class OtherEvidence {
   }
 
   /** Returns a citation for each reference, none twice. */
-  List<Citation> read(CitedBy by, String text) {
+  List<Citation> read(CitedBy by, CitedText cited) {
+    String text = cited.text();
     Set<String> references = new LinkedHashSet<>();
     boolean numbered = isNumber(text, 0);
     int from = 0;
     for (int i = 1; i < text.length(); i++) {
-      int next = next(text, from, i, numbered);
+      int next = next(cited, from, i, numbered);
       if (next > i) {
         references.add(cleaned(text.substring(from, i), numbered));
         from = next;
@@ -57,7 +58,8 @@ final class OtherEvidence {
   }
 
   /** Returns where the next reference begins if one ends at an offset, or -1. */
-  private int next(String text, int from, int at, boolean numbered) {
+  private int next(CitedText cited, int from, int at, boolean numbered) {
+    String text = cited.text();
     char c = text.charAt(at);
     if ((c != ';' && c != ' ' && c != ',') || " ,;".indexOf(text.charAt(at - 1)) >= 0) {
       return -1;
@@ -75,17 +77,14 @@ final class OtherEvidence {
         c == ';'
             ? (address || Character.isUpperCase(text.charAt(next))) && !endsInInitials(text, at)
             : (address && endsInAddress(text, from, at))
-                || (next > at + 1 && isNamed(text, next) && isNamed(text, from))
+                || (next > at + 1 && isNamed(cited, next) && isNamed(cited, from))
                 || (numbered && c == ' ' && isNumber(text, next));
     return ends ? next : -1;
   }
 
   /** "UpToDate and Medscape". */
-  private boolean isNamed(String text, int offset) {
-    return lexicon
-        .wordAt(text, offset)
-        .filter(w -> w.payload() == CitationLexicon.Word.EVIDENCE)
-        .isPresent();
+  private static boolean isNamed(CitedText text, int offset) {
+    return text.isAt(offset, CitationLexicon.Word.EVIDENCE);
   }
 
   private static boolean endsInInitials(String text, int end) {

@@ -27,20 +27,20 @@ final class OutsideCitations {
   OutsideCitations(GuidelineCatalogue catalogue, CitationLexicon lexicon) {
     this.catalogue = catalogue;
     this.lexicon = lexicon;
-    this.topics = new TopicReader(catalogue);
+    this.topics = new TopicReader(catalogue, lexicon);
     this.stretches = new EvidenceStretches(catalogue, lexicon);
     this.other = new OtherEvidence(lexicon);
   }
 
   /** Reads the citations of one introduction; the text begins after "Non-MTUS Citation". */
-  List<Citation> read(CitedBy by, String text) {
+  List<Citation> read(CitedBy by, CitedText text) {
     List<Citation> citations = new ArrayList<>();
     for (EvidenceStretches.Stretch stretch : stretches.of(text)) {
       switch (stretch.source()) {
         case ODG -> readOdg(by, stretch.text(), citations);
         case ACOEM -> readAcoem(by, stretch.text(), citations);
         case MTUS, OTHER -> {
-          if (isOdgChapter(stretch.text())) {
+          if (isOdgChapter(stretch.text().text())) {
             readOdg(by, stretch.text(), citations);
           } else {
             citations.addAll(other.read(by, stretch.text()));
@@ -59,16 +59,16 @@ final class OutsideCitations {
         .isPresent();
   }
 
-  private void readAcoem(CitedBy by, String text, List<Citation> citations) {
-    CitationCursor cursor = new CitationCursor(text, lexicon);
+  private void readAcoem(CitedBy by, CitedText text, List<Citation> citations) {
+    CitationCursor cursor = new CitationCursor(text);
     Optional<String> year = skipNames(GuidelineSource.ACOEM, cursor);
     EditionAndChapter read = EditionAndChapter.read(cursor);
     Optional<String> edition = read.edition().or(() -> year);
     readDocuments(by, GuidelineSource.ACOEM, cursor, edition, read.chapter(), citations);
   }
 
-  private void readOdg(CitedBy by, String text, List<Citation> citations) {
-    CitationCursor cursor = new CitationCursor(text, lexicon);
+  private void readOdg(CitedBy by, CitedText text, List<Citation> citations) {
+    CitationCursor cursor = new CitationCursor(text);
     Optional<String> year = skipNames(GuidelineSource.ODG, cursor);
     skipNoise(cursor);
     if (!readTopicsBeforeDocument(by, cursor, year, citations)) {

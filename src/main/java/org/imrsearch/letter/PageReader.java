@@ -22,16 +22,16 @@ final class PageReader {
   record Pages(List<PageRange> pages, int end) {}
 
   /** Reads pages from an offset on, as far as there are any. */
-  static Pages read(CharSequence text, int from) {
+  static Pages read(String text, int from) {
     return read(text, from, Integer.MAX_VALUE);
   }
 
   /** Reads one page, or one range of pages, from an offset on. */
-  static Pages readOne(CharSequence text, int from) {
+  static Pages readOne(String text, int from) {
     return read(text, from, 1);
   }
 
-  private static Pages read(CharSequence text, int from, int most) {
+  private static Pages read(String text, int from, int most) {
     List<PageRange> pages = new ArrayList<>();
     int end = from;
     int at = skipSeparators(text, from, true);
@@ -56,11 +56,11 @@ final class PageReader {
   }
 
   /** "98-99 of 127": how many pages there are is no page. */
-  private static int afterCount(CharSequence text, int from) {
+  private static int afterCount(String text, int from) {
     int number = from + OF.length();
     boolean count =
         number < text.length()
-            && startsWith(text, from, OF)
+            && text.startsWith(OF, from)
             && Character.isDigit(text.charAt(number));
     return count ? digitsEnd(text, number) : from;
   }
@@ -76,13 +76,13 @@ final class PageReader {
     return whole < first || whole > LAST_PAGE ? first : whole;
   }
 
-  private static int skipSeparators(CharSequence text, int from, boolean start) {
+  private static int skipSeparators(String text, int from, boolean start) {
     int i = from;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (Prose.isBlank(c) || (start ? c == ':' || c == '.' : c == ',' || c == ';' || c == '&')) {
         i++;
-      } else if (!start && startsWith(text, i, "and ")) {
+      } else if (!start && text.startsWith("and ", i)) {
         i += 4;
       } else {
         break;
@@ -91,13 +91,8 @@ final class PageReader {
     return i;
   }
 
-  private static boolean startsWith(CharSequence text, int at, String word) {
-    return at + word.length() <= text.length()
-        && word.contentEquals(text.subSequence(at, at + word.length()));
-  }
-
   /** Returns where the number after a dash begins, or -1 when no dash and number follow. */
-  private static int dashEnd(CharSequence text, int from) {
+  private static int dashEnd(String text, int from) {
     int i = from;
     while (i < text.length() && text.charAt(i) == ' ') {
       i++;
@@ -112,7 +107,7 @@ final class PageReader {
     return i < text.length() && Character.isDigit(text.charAt(i)) ? i : -1;
   }
 
-  private static int digitsEnd(CharSequence text, int from) {
+  private static int digitsEnd(String text, int from) {
     int i = from;
     while (i < text.length() && Character.isDigit(text.charAt(i))) {
       i++;
@@ -120,7 +115,7 @@ final class PageReader {
     return i;
   }
 
-  private static int number(CharSequence text, int from, int to) {
+  private static int number(String text, int from, int to) {
     return to - from > 4 ? Integer.MAX_VALUE : Integer.parseInt(text, from, to, 10);
   }
 }

@@ -21,9 +21,11 @@ final class TopicReader {
   private static final Pattern YEAR_AT_END = Pattern.compile(" ?\\((?:19|20)\\d\\d\\)$");
 
   private final GuidelineCatalogue catalogue;
+  private final CitationLexicon lexicon;
 
-  TopicReader(GuidelineCatalogue catalogue) {
+  TopicReader(GuidelineCatalogue catalogue, CitationLexicon lexicon) {
     this.catalogue = catalogue;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -57,7 +59,7 @@ final class TopicReader {
       }
       int start = cursor.at();
       cursor.moveTo(topicEnd(cursor, document));
-      String topic = cursor.withoutDropped(cleaned(cursor.text().substring(start, cursor.at())));
+      String topic = lexicon.withoutDropped(cleaned(cursor.text().substring(start, cursor.at())));
       PageReader.Pages asPages = PageReader.read(topic, 0);
       if (!asPages.pages().isEmpty() && asPages.end() == topic.length()) {
         pages.addAll(asPages.pages());
