@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
@@ -118,9 +117,7 @@ final class CitationLexicon {
   private final List<String> stamps;
   private final List<String> dropped;
   private final PhraseTagger<Boolean> ofNames;
-  private final List<String> addresses;
-  private final List<String> ownAddresses;
-  private final String addressInitials;
+  private final WebAddresses addresses;
   private final String pageInitials;
 
   private CitationLexicon(ConfigYaml yaml) {
@@ -137,17 +134,8 @@ final class CitationLexicon {
     PhraseTagger.Builder<Boolean> names = PhraseTagger.builder();
     yaml.strings("ofNames").forEach(p -> names.add(p, true));
     ofNames = names.build();
-    addresses = lowerCase(yaml.strings("addresses"));
-    ownAddresses = lowerCase(yaml.strings("ownAddresses"));
-    addressInitials = initials(addresses);
-    pageInitials = initials(yaml.strings("pages"));
-  }
-
-  private static String initials(List<String> words) {
-    return words.stream()
-        .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT))
-        .distinct()
-        .collect(Collectors.joining());
+    addresses = new WebAddresses(yaml.strings("addresses"), yaml.strings("ownAddresses"));
+    pageInitials = WebAddresses.initials(yaml.strings("pages"));
   }
 
   static CitationLexicon of(ConfigYaml yaml) {
@@ -236,31 +224,8 @@ final class CitationLexicon {
     return parties.longestAt(text, 0).isPresent();
   }
 
-  /** Returns where a web address begins in a text, from an offset on, or -1. */
-  int addressFrom(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (addressInitials.indexOf(Character.toLowerCase(text.charAt(i))) >= 0
-          && beginsAddress(text, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Returns whether a web address begins at an offset. */
-  boolean beginsAddress(String text, int offset) {
-    for (String prefix : addresses) {
-      if (text.regionMatches(true, offset, prefix, 0, prefix.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a web address is that of a guideline named before it. */
-  boolean isOwnAddress(String address) {
-    String lower = address.toLowerCase(Locale.ROOT);
-    return ownAddresses.stream().anyMatch(lower::contains);
+  WebAddresses addresses() {
+    return addresses;
   }
 
   /** Returns the "Section(s)" or "Page(s)" that begins at an offset. */

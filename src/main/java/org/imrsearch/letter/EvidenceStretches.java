@@ -89,7 +89,7 @@ final class EvidenceStretches {
 
   private void add(List<Stretch> stretches, GuidelineSource source, CitedText cited) {
     String stretch = cited.text();
-    int address = source == GuidelineSource.OTHER ? -1 : lexicon.addressFrom(stretch, 0);
+    int address = source == GuidelineSource.OTHER ? -1 : lexicon.addresses().from(stretch, 0);
     if (address < 0) {
       addWhole(stretches, source, cited);
       return;
@@ -103,7 +103,7 @@ final class EvidenceStretches {
       while (end < stretch.length() && " ;".indexOf(stretch.charAt(end)) < 0) {
         end++;
       }
-      boolean own = lexicon.isOwnAddress(stretch.substring(address, end));
+      boolean own = lexicon.addresses().isOwn(stretch.substring(address, end));
       from = own ? afterEdges(stretch, end) : address;
       if (!own || !goesOn(source, stretch, from)) {
         other = stretch.substring(from);
@@ -111,7 +111,7 @@ final class EvidenceStretches {
       } else {
         kept.append(", ");
       }
-      address = lexicon.addressFrom(stretch, from);
+      address = lexicon.addresses().from(stretch, from);
     }
     String rest = kept.append(stretch, from, stretch.length()).toString();
     addWhole(stretches, source, new CitedText(rest, lexicon));

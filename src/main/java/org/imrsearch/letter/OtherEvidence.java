@@ -72,7 +72,7 @@ final class OtherEvidence {
     if (next >= text.length()) {
       return -1;
     }
-    boolean address = lexicon.beginsAddress(text, next);
+    boolean address = lexicon.addresses().beginsAt(text, next);
     boolean ends =
         c == ';'
             ? (address || Character.isUpperCase(text.charAt(next))) && !endsInInitials(text, at)
@@ -101,7 +101,7 @@ final class OtherEvidence {
 
   private boolean endsInAddress(String text, int from, int end) {
     int start = text.lastIndexOf(' ', end - 1) + 1;
-    return start >= from && start < end && lexicon.beginsAddress(text, start);
+    return start >= from && start < end && lexicon.addresses().beginsAt(text, start);
   }
 
   /** "1." or "2)" before a reference. */
