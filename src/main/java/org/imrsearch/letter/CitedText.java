@@ -55,15 +55,28 @@ final class CitedText {
     if (from > 0 && isApostrophe(text.charAt(from - 1))) {
       return lexicon.wordAt(text, offset);
     }
-    for (Match<Word> word : words()) {
-      if (word.start() == from) {
-        return Optional.of(word);
-      }
-      if (word.end() > from) {
-        return word.start() > from ? Optional.empty() : lexicon.wordAt(text, offset);
+    int next = firstEndingAfter(from);
+    if (next == words().size() || words().get(next).start() > from) {
+      return Optional.empty();
+    }
+    Match<Word> word = words().get(next);
+    return word.start() == from ? Optional.of(word) : lexicon.wordAt(text, offset);
+  }
+
+  /** Returns the index of the first wording that goes on after an offset. */
+  private int firstEndingAfter(int offset) {
+    List<Match<Word>> all = words();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low;
   }
 
   /** Returns whether the longest wording that begins at an offset is this one. */
@@ -107,14 +120,14 @@ final class CitedText {
   }
 
   private Optional<List<Match<Word>>> within(int from, int to) {
+    List<Match<Word>> all = words();
     List<Match<Word>> inside = new ArrayList<>();
-    for (Match<Word> word : words()) {
-      if (word.end() > from && word.start() < to) {
-        if (word.start() < from || word.end() > to) {
-          return Optional.empty();
-        }
-        inside.add(new Match<>(word.start() - from, word.end() - from, word.payload()));
+    for (int i = firstEndingAfter(from); i < all.size() && all.get(i).start() < to; i++) {
+      Match<Word> word = all.get(i);
+      if (word.start() < from || word.end() > to) {
+        return Optional.empty();
       }
+      inside.add(new Match<>(word.start() - from, word.end() - from, word.payload()));
     }
     return Optional.of(inside);
   }
