@@ -84,25 +84,27 @@ final class LabelScanner<K> {
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      int end = startsWord(c, before) && mayBegin(text, at, to) ? matchAt(text, at, to, marks) : -1;
-      at = end < 0 ? at + 1 : end;
-      before = end < 0 ? c : text.charAt(end - 1);
+      int end = startsWord(c, before) ? matchAt(text, at, to, marks) : -1;
+      at = end < 0 ? afterSmall(text, at + 1, to) : end;
+      before = text.charAt(at - 1);
     }
     return marks;
   }
 
   /** Returns whether a stretch of text begins with a label. */
   boolean begins(String text, int from, int to) {
-    return mayBegin(text, from, to) && matchAt(text, from, to, new ArrayList<>(1)) >= 0;
+    return matchAt(text, from, to, new ArrayList<>(1)) >= 0;
   }
 
-  /** Most words are passed over by their first two letters. */
-  private boolean mayBegin(String text, int at, int to) {
-    if (at + 1 == to) {
-      return false;
+  /** Passes over the small letters of a word, which begin none: most of a text is such letters. */
+  private static int afterSmall(String text, int from, int to) {
+    int at = from;
+    if (folded(text.charAt(at - 1)) != 0) {
+      while (at < to && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+        at++;
+      }
     }
-    char next = folded(text.charAt(at + 1));
-    return next == 0 || labels.pair(folded(text.charAt(at)), next) != LabelTree.NONE;
+    return at;
   }
 
   private static boolean startsWord(char c, char before) {
@@ -122,12 +124,34 @@ final class LabelScanner<K> {
 
   /** Adds the label that goes on farthest from an offset; returns where it ends, or -1. */
   private int matchAt(String text, int at, int to, List<Mark<K>> marks) {
+    if (at + 1 == to) {
+      return -1;
+    }
+    char second = folded(text.charAt(at + 1));
+    if (second == 0) {
+      return matchAt(text, at, to, at, LabelTree.ROOT, marks);
+    }
+    // Most words are passed over by their first two letters, and no label ends with these.
+    int node = labels.pair(folded(text.charAt(at)), second);
+    return node == LabelTree.NONE ? -1 : matchAt(text, at, to, at + 2, node, marks);
+  }
+
+  /**
+   * Goes on with a label.
+   *
+   * @param from the offset of its next letter
+   * @param reached where the letters before that lead
+   */
+  private int matchAt(String text, int at, int to, int from, int reached, List<Mark<K>> marks) {
     int best = -1;
     Optional<K> found = Optional.empty();
     boolean capitals = true;
+    for (int i = at; i < from; i++) {
+      capitals &= !Character.isLowerCase(text.charAt(i));
+    }
     boolean overStop = false;
-    int node = LabelTree.ROOT;
-    for (int i = at; i < to && node != LabelTree.NONE; i++) {
+    int node = reached;
+    for (int i = from; i < to && node != LabelTree.NONE; i++) {
       char c = text.charAt(i);
       char small = folded(c);
       if (small == 0) {

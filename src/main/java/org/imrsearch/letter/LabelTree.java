@@ -25,6 +25,10 @@ final class LabelTree<L> {
 
   private int[] firstChild = new int[64];
   private int[] nextSibling = new int[64];
+
+  /** Of each node its children's letters, as bits: most children asked for are not there. */
+  private long[] childLetters = new long[64];
+
   private final List<List<L>> ending = new ArrayList<>();
 
   /** For each two letters the node that they lead to: the two levels with the most children. */
@@ -61,7 +65,11 @@ final class LabelTree<L> {
     return letter >= '0' && letter <= '9' ? letter - '0' + 26 : NONE;
   }
 
+  /** Returns the node that a letter leads to from another, or {@link #NONE}. */
   int child(int node, char letter) {
+    if ((childLetters[node] >>> letter & 1) == 0) {
+      return NONE;
+    }
     int child = firstChild[node];
     while (child != NONE && letters[child] != letter) {
       child = nextSibling[child];
@@ -80,6 +88,7 @@ final class LabelTree<L> {
       child = addNode(letter);
       nextSibling[child] = firstChild[node];
       firstChild[node] = child;
+      childLetters[node] |= 1L << letter;
     }
     return child;
   }
@@ -90,6 +99,7 @@ final class LabelTree<L> {
       letters = Arrays.copyOf(letters, 2 * node);
       firstChild = Arrays.copyOf(firstChild, 2 * node);
       nextSibling = Arrays.copyOf(nextSibling, 2 * node);
+      childLetters = Arrays.copyOf(childLetters, 2 * node);
     }
     letters[node] = letter;
     firstChild[node] = NONE;
