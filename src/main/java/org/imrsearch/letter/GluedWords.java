@@ -12,14 +12,16 @@ import java.util.Optional;
  * that no other word is parted. Lines stay as they are.
  */
 final class GluedWords {
-  private static final int HASHES = 1 << 14;
+  /** So many that few words share a hash with a joined one, in a table that stays in the cache. */
+  private static final int HASHES = 1 << 17;
 
   /** By joined word in lower case, the length of its first half. */
   private final Map<String, Integer> joints = new HashMap<>();
 
   /** Whether a joined word has that hash: tells of nearly every word that it is none. */
-  private final boolean[] hashes = new boolean[HASHES];
+  private final long[] hashes = new long[HASHES / Long.SIZE];
 
+  private int shortest = Integer.MAX_VALUE;
   private int longest;
 
   /**
@@ -41,18 +43,21 @@ final class GluedWords {
     String joined = first + second;
     joints.put(joined, first.length());
     longest = Math.max(longest, joined.length());
-    hashes[slot(joined, 0, joined.length())] = true;
+    shortest = Math.min(shortest, joined.length());
+    int hash = hash(joined, 0, joined.length());
+    hashes[hash / Long.SIZE] |= 1L << hash;
   }
 
   /** A hash of some of a word's letters: all of them would cost more than most texts are worth. */
-  private static int slot(String word, int from, int to) {
+  private static int hash(String word, int from, int to) {
     int hash = to - from;
     hash = 31 * hash + (word.charAt(from) | ' ');
     hash = 31 * hash + (word.charAt(from + 1) | ' ');
     hash = 31 * hash + (word.charAt((from + to) / 2) | ' ');
     hash = 31 * hash + (word.charAt(to - 2) | ' ');
     hash = 31 * hash + (word.charAt(to - 1) | ' ');
-    return (hash ^ (hash >>> 12)) & (HASHES - 1);
+    int mixed = hash * 0x9E3779B9;
+    return mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(HASHES));
   }
 
   /** Returns a text with a blank in every joined word; the same text if it has none. */
@@ -65,7 +70,7 @@ final class GluedWords {
       while (at < text.length() && isLetter(text.charAt(at))) {
         at++;
       }
-      if (at - start > 1 && at - start <= longest && hashes[slot(text, start, at)]) {
+      if (at - start >= shortest && at - start <= longest && mayBeJoined(text, start, at)) {
         int joint = joint(text.substring(start, at));
         if (joint > 0) {
           parted.append(text, copied, start + joint).append(' ');
@@ -75,6 +80,11 @@ final class GluedWords {
       at += at == start ? 1 : 0;
     }
     return copied == 0 ? text : parted.append(text, copied, text.length()).toString();
+  }
+
+  private boolean mayBeJoined(String text, int from, int to) {
+    int hash = hash(text, from, to);
+    return (hashes[hash / Long.SIZE] >>> hash & 1) != 0;
   }
 
   private int joint(String word) {
