@@ -84,6 +84,13 @@ public final class Tokens {
 
   /** Returns the tokens that are not in a set; the end of a sentence beside one that is, stays. */
   Tokens without(TokenSet words) {
+    int held = first;
+    while (held < last && !words.contains(ids[held])) {
+      held++;
+    }
+    if (held == last) {
+      return this;
+    }
     Builder kept = new Builder(all.text, last - first);
     boolean hardGap = false;
     for (int i = first; i < last; i++) {
