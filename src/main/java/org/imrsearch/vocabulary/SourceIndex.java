@@ -3,9 +3,11 @@ package org.imrsearch.vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imrsearch.determination.PageRange;
 
 /** What the catalogue knows of one body of guidance, collected row by row. */
@@ -16,6 +18,10 @@ final class SourceIndex {
   private final Map<String, Aliases<GuidelineTopic>> topics = new HashMap<>();
   private final Map<String, PagedTopics> paged = new HashMap<>();
   private final Map<String, GuidelineDocument> byChapter = new HashMap<>();
+
+  /** The names of the documents that have a number. */
+  private final Set<String> numbered = new HashSet<>();
+
   private final Aliases<GuidelineDocument> documents = new Aliases<>();
   private final Aliases<GuidelineTopic> shared = new Aliases<>();
 
@@ -26,6 +32,7 @@ final class SourceIndex {
     paged.put(document.name(), new PagedTopics());
     for (String number : chapters) {
       GuidelineDocument before = byChapter.put(number, document);
+      numbered.add(document.name());
       if (before != null) {
         throw row.error(
             "chapter " + number + " is \"" + before.name() + "\" as well", "give it to one");
@@ -90,7 +97,9 @@ final class SourceIndex {
 
   /** Returns the names of a document's topics. */
   List<PhraseTagger<GuidelineTopic>> topicNames(GuidelineDocument document) {
-    return topics(document).stream().map(Aliases::tagger).toList();
+    List<PhraseTagger<GuidelineTopic>> names = new ArrayList<>(2);
+    topics(document).forEach(topics -> names.add(topics.tagger()));
+    return names;
   }
 
   /**
@@ -103,7 +112,7 @@ final class SourceIndex {
     if (own != null) {
       names.add(own);
     }
-    if (byChapter.isEmpty() || byChapter.containsValue(document)) {
+    if (numbered.isEmpty() || numbered.contains(document.name())) {
       names.add(shared);
     }
     return names;
