@@ -10,6 +10,7 @@ import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.vocabulary.ConfigYaml;
 import org.imrsearch.vocabulary.Match;
 import org.imrsearch.vocabulary.PhraseTagger;
+import org.imrsearch.vocabulary.Tokens;
 
 /** The wording of citations, from {@code letters.yaml}. */
 final class CitationLexicon {
@@ -190,7 +191,7 @@ final class CitationLexicon {
   }
 
   /** Returns the sources and pages that prose names. */
-  List<Match<Word>> inProse(String text) {
+  List<Match<Word>> inProse(Tokens text) {
     return wordsOfProse.tag(text);
   }
 

@@ -8,6 +8,7 @@ import org.imrsearch.determination.GuidelineSource;
 import org.imrsearch.letter.CitationLexicon.Word;
 import org.imrsearch.vocabulary.GuidelineCatalogue;
 import org.imrsearch.vocabulary.Match;
+import org.imrsearch.vocabulary.Tokens;
 
 /**
  * Reads the guideline block of one party: "Decision based on MTUS ... Decision based on Non-MTUS
@@ -153,7 +154,7 @@ final class CitationReader {
         return true;
       }
     }
-    return !catalogue.documentsIn(GuidelineSource.MTUS, text.text()).isEmpty();
+    return !catalogue.documentsIn(GuidelineSource.MTUS, Tokens.of(text.text())).isEmpty();
   }
 
   private void cited(CitedText text, boolean sentence, Findings found) {

@@ -14,6 +14,7 @@ import org.imrsearch.letter.CitationLexicon.Word;
 import org.imrsearch.vocabulary.GuidelineCatalogue;
 import org.imrsearch.vocabulary.GuidelineDocument;
 import org.imrsearch.vocabulary.Match;
+import org.imrsearch.vocabulary.Tokens;
 
 /**
  * Reads the guideline pages that a rationale names in its prose: "page 57 of the MTUS Chronic Pain
@@ -45,14 +46,15 @@ final class RationaleCitations {
       return List.of();
     }
     Set<Citation> citations = new LinkedHashSet<>();
-    for (Match<Word> word : lexicon.inProse(rationale)) {
+    Tokens tokens = Tokens.of(rationale);
+    for (Match<Word> word : lexicon.inProse(tokens)) {
       if (word.payload() != Word.PAGES) {
         continue;
       }
       PageReader.Pages pages = pages(rationale, word);
       if (!pages.pages().isEmpty()) {
         after(rationale, pages.end())
-            .or(() -> before(rationale, word.start()))
+            .or(() -> before(tokens, word.start()))
             .map(d -> d.cite(CitedBy.RATIONALE, Optional.empty(), pages.pages(), catalogue))
             .ifPresent(citations::add);
       }
@@ -97,8 +99,10 @@ final class RationaleCitations {
   }
 
   /** "the MTUS, in ACOEM Chapter 9, Shoulder Complaints, pages 209-211". */
-  private Optional<CitedDocument> before(String text, int pagesStart) {
-    String clause = text.substring(sentenceStart(text, pagesStart), pagesStart);
+  private Optional<CitedDocument> before(Tokens rationale, int pagesStart) {
+    String text = rationale.text();
+    int start = sentenceStart(text, pagesStart);
+    Tokens clause = rationale.between(start, pagesStart);
     Optional<Match<Word>> last = Optional.empty();
     Optional<GuidelineSource> source = Optional.empty();
     for (Match<Word> word : lexicon.inProse(clause)) {
@@ -112,20 +116,20 @@ final class RationaleCitations {
         last = Optional.of(word);
       }
     }
-    int from = last.map(Match::end).orElse(0);
+    int from = last.map(Match::end).orElse(start);
     Optional<Match<GuidelineDocument>> document =
         catalogue.documentsIn(source.orElse(GuidelineSource.MTUS), clause).stream()
-            .filter(d -> d.start() >= from && isName(d, clause))
+            .filter(d -> d.start() >= from && isName(d, text))
             .reduce((first, second) -> second);
     if (source.isEmpty()) {
-      return document.map(d -> cited(d, clause));
+      return document.map(d -> cited(d, text));
     }
-    Matcher m = CHAPTER.matcher(clause).region(from, clause.length());
+    Matcher m = CHAPTER.matcher(text).region(from, pagesStart);
     Optional<String> chapter = m.find() ? Optional.of(m.group(1)) : Optional.empty();
     GuidelineSource cited = source.get();
     return Optional.of(
         document
-            .map(d -> cited(d, clause))
+            .map(d -> cited(d, text))
             .orElseGet(() -> CitedDocument.chapter(cited, chapter, catalogue))
             .withChapter(chapter));
   }

@@ -32,7 +32,7 @@ public final class GuidelineCatalogue {
   }
 
   /** Returns the documents that a text names, from left to right. */
-  public List<Match<GuidelineDocument>> documentsIn(GuidelineSource source, CharSequence text) {
+  public List<Match<GuidelineDocument>> documentsIn(GuidelineSource source, Tokens text) {
     return index(source).documentNames().tag(text);
   }
 
@@ -42,9 +42,14 @@ public final class GuidelineCatalogue {
    */
   public Optional<Match<GuidelineTopic>> topicAt(
       GuidelineDocument document, CharSequence text, int offset) {
-    return topics(document)
-        .flatMap(names -> names.longestAt(text, offset).stream())
-        .max(Comparator.comparingInt(Match::end));
+    Optional<Match<GuidelineTopic>> longest = Optional.empty();
+    for (PhraseTagger<GuidelineTopic> names : index(document.source()).topicNames(document)) {
+      Optional<Match<GuidelineTopic>> topic = names.longestAt(text, offset);
+      if (topic.isPresent() && (longest.isEmpty() || topic.get().end() > longest.get().end())) {
+        longest = topic;
+      }
+    }
+    return longest;
   }
 
   /**
@@ -102,7 +107,13 @@ public final class GuidelineCatalogue {
 
   /** Returns the topic of that name or alias. */
   public Optional<GuidelineTopic> topic(GuidelineDocument document, String name) {
-    return topics(document).flatMap(names -> names.exactly(name).stream()).findFirst();
+    for (PhraseTagger<GuidelineTopic> names : index(document.source()).topicNames(document)) {
+      Optional<GuidelineTopic> topic = names.exactly(name);
+      if (topic.isPresent()) {
+        return topic;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<GuidelineTopic> topicMeant(GuidelineDocument document, String written) {

@@ -81,7 +81,7 @@ class GuidelineCatalogueTest {
   void findsSeveralDocumentsInOneCitation() {
     String text = "Low Back Complaints 2004, and General Approaches 2004, Section(s): Prevention";
 
-    assertThat(GUIDELINES.documentsIn(MTUS, text))
+    assertThat(GUIDELINES.documentsIn(MTUS, Tokens.of(text)))
         .extracting(m -> m.payload().name())
         .startsWith("Low Back Complaints", "General Approaches");
   }
