@@ -26,6 +26,7 @@ final class CitationReader {
   private final CitedClauses clauses;
   private final MtusCitations mtus;
   private final OutsideCitations outside;
+  private final RepeatedBlocks repeated = new RepeatedBlocks();
 
   CitationReader(GuidelineCatalogue catalogue, CitationLexicon lexicon) {
     this.catalogue = catalogue;
@@ -63,12 +64,16 @@ final class CitationReader {
       boolean noEvidence = nothing && citations.isEmpty() && !asAdministrator;
       boolean understood =
           blank || noEvidence || outsideOnly || asAdministrator || !citations.isEmpty();
-      return new Block(citations, noEvidence, asAdministrator, understood);
+      return new Block(List.copyOf(citations), noEvidence, asAdministrator, understood);
     }
   }
 
   /** Reads a block, on one line. */
   Block read(CitedBy by, String block) {
+    return repeated.get(by, block, () -> readAnew(by, block));
+  }
+
+  private Block readAnew(CitedBy by, String block) {
     Findings found = new Findings(by);
     CitedText text = new CitedText(block, lexicon);
     List<Match<Word>> words = text.words();
