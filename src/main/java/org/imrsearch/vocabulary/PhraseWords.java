@@ -2,14 +2,18 @@ package org.imrsearch.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The words of a tagger's phrases, and what tells at little cost that no phrase begins. */
 final class PhraseWords {
   private final TokenSet known = new TokenSet();
 
-  /** The words in the order in which they came. */
-  private final List<TokenIds.Word> inOrder = new ArrayList<>();
+  private int places;
+
+  /** The words by what a slip changes by one at most, in the order in which they came. */
+  private final Map<Integer, List<Placed>> byShape = new HashMap<>();
 
   /** Of the number of an abbreviation, that of its meaning; of other words 0. */
   private int[] meanings = {};
@@ -18,6 +22,9 @@ final class PhraseWords {
 
   /** The first characters of the words that a phrase may begin with, as bits. */
   private final long[] initials = new long[2];
+
+  /** A word, and as the how many-th it came. */
+  private record Placed(int place, TokenIds.Word word) {}
 
   void abbreviate(String word, String meaning) {
     int meant = add(at(meaning), false);
@@ -39,7 +46,9 @@ final class PhraseWords {
   int add(TokenCursor cursor, boolean begins) {
     TokenIds.Word word = TokenIds.add(cursor);
     if (known.add(word.id())) {
-      inOrder.add(word);
+      byShape
+          .computeIfAbsent(shape(cursor.folded()[0], cursor.length()), key -> new ArrayList<>())
+          .add(new Placed(places++, word));
     }
     int meaning = meaning(word.id());
     if (begins) {
@@ -70,14 +79,27 @@ final class PhraseWords {
     return text.numbered(meant);
   }
 
-  /** Returns the number of what a word means that a token is a slip of the pen for. */
+  /** Nobody mistakes the first letter, and a slip makes a word longer or shorter by one. */
+  private static int shape(char initial, int length) {
+    return initial << 8 | Math.min(length, 0xff);
+  }
+
+  /**
+   * Returns the number of what a word means that a token is a slip of the pen for; of several words
+   * the one that came first.
+   */
   int meantBySlip(TokenCursor cursor) {
-    for (TokenIds.Word word : inOrder) {
-      if (word.isOneSlipFrom(cursor.folded(), cursor.length())) {
-        return meaning(word.id());
+    int first = places;
+    int meant = TokenIds.UNKNOWN;
+    for (int length = cursor.length() - 1; length <= cursor.length() + 1; length++) {
+      for (Placed placed : byShape.getOrDefault(shape(cursor.folded()[0], length), List.of())) {
+        if (placed.place < first && placed.word.isOneSlipFrom(cursor.folded(), cursor.length())) {
+          first = placed.place;
+          meant = meaning(placed.word.id());
+        }
       }
     }
-    return TokenIds.UNKNOWN;
+    return meant;
   }
 
   /** Returns whether a phrase holds a word. */
