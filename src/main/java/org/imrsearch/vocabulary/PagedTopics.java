@@ -20,9 +20,9 @@ final class PagedTopics {
   private static final int MOST_WITHIN = 4;
 
   private final Set<String> names = new HashSet<>();
-  private final List<Paged> topics = new ArrayList<>();
+  private final Map<String, List<Paged>> byEdition = new TreeMap<>();
 
-  private record Paged(GuidelineTopic topic, PageRange pages, String edition) {
+  private record Paged(GuidelineTopic topic, PageRange pages) {
     int length() {
       return pages.last() - pages.first();
     }
@@ -45,7 +45,9 @@ final class PagedTopics {
   void add(GuidelineTopic topic) {
     names.add(topic.name());
     if (topic.pages().isPresent() && topic.pagesEdition().isPresent()) {
-      topics.add(new Paged(topic, topic.pages().get(), topic.pagesEdition().get()));
+      byEdition
+          .computeIfAbsent(topic.pagesEdition().get(), edition -> new ArrayList<>())
+          .add(new Paged(topic, topic.pages().get()));
     }
   }
 
@@ -54,8 +56,11 @@ final class PagedTopics {
    * known best.
    */
   List<GuidelineTopic> on(List<PageRange> pages, Optional<String> edition) {
-    String wanted = edition.orElseGet(this::bestKnown);
-    List<Paged> ofEdition = topics.stream().filter(t -> t.edition.equals(wanted)).toList();
+    List<Paged> ofEdition =
+        edition.isPresent() ? byEdition.getOrDefault(edition.get(), List.of()) : bestKnown();
+    if (ofEdition.isEmpty()) {
+      return List.of();
+    }
     Set<GuidelineTopic> found = new LinkedHashSet<>();
     for (PageRange cited : pages) {
       on(cited, ofEdition).stream()
@@ -66,13 +71,13 @@ final class PagedTopics {
     return List.copyOf(found);
   }
 
-  private String bestKnown() {
-    Map<String, Integer> counts = new TreeMap<>();
-    topics.forEach(t -> counts.merge(t.edition, 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("");
+  /** Of several editions with as many topics the first one counts. */
+  private List<Paged> bestKnown() {
+    List<Paged> best = List.of();
+    for (List<Paged> topics : byEdition.values()) {
+      best = topics.size() > best.size() ? topics : best;
+    }
+    return best;
   }
 
   /** The topics that hold all pages cited, whole blocks aside; or else those that these hold. */
