@@ -1,7 +1,9 @@
 package org.imrsearch.engine;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.imrsearch.determination.Determination;
+import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
 
@@ -21,6 +23,14 @@ public interface SearchEngine extends AutoCloseable {
    * @throws IndexException when the index can't be read
    */
   Optional<Determination> fetch(String id);
+
+  /**
+   * Hands over every ruling that a search finds, in the order of their ids and in constant memory,
+   * all of one commit. Limit, offset, order and facets of the request mean nothing here.
+   *
+   * @throws IndexException when the index can't be read
+   */
+  void forEach(SearchRequest request, Consumer<FoundRuling> sink);
 
   @Override
   void close();

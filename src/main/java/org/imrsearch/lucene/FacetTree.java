@@ -58,6 +58,7 @@ final class FacetTree {
         FacetCombination.value(path),
         FacetCombination.label(path),
         counter.count(value),
+        0,
         below(value, level + 1));
   }
 

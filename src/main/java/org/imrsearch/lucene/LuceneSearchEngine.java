@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,6 +22,7 @@ import org.imrsearch.determination.Determination;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.query.FacetCount;
+import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Hit;
 import org.imrsearch.query.Order;
 import org.imrsearch.query.QueryError;
@@ -144,7 +146,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     Map<String, List<FacetCount>> facets = facets(request, found);
     long took = (System.nanoTime() - start) / 1_000_000;
     return new SearchResponse(
-        request.text(), false, found.rulings(), found.letters(), true, took, hits, facets);
+        request.text(), found.rulings(), found.letters(), true, took, hits, facets);
   }
 
   private static Map<String, List<FacetCount>> facets(
@@ -161,6 +163,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Optional<Determination> fetch(String id) {
     return reading(searcher -> fetch(searcher, id));
+  }
+
+  @Override
+  public void forEach(SearchRequest request, Consumer<FoundRuling> sink) {
+    throw new UnsupportedOperationException("not yet");
   }
 
   private static Optional<Determination> fetch(RulingSearcher searcher, String id)

@@ -8,9 +8,11 @@ import java.util.List;
  * @param value as {@code field:value} takes it; of a path, the whole path
  * @param label as shown; of a path, the last segment
  * @param rulings the number of rulings
+ * @param overturned how many of them are overturned
  * @param children the values below it on a path
  */
-public record FacetCount(String value, String label, long rulings, List<FacetCount> children) {
+public record FacetCount(
+    String value, String label, long rulings, long overturned, List<FacetCount> children) {
   public FacetCount {
     children = List.copyOf(children);
   }

@@ -18,6 +18,9 @@ import org.imrsearch.determination.Decision;
  * @param score the relevance; comparable within one answer only
  * @param citations the ruling's citations
  * @param highlights the passages that match
+ * @param alike how many more rulings of nearly the same rationale stand for this one; 0 unless the
+ *     search collapses them
+ * @param explanation what the score is made of, the largest part first; empty unless asked for
  */
 public record Hit(
     String id,
@@ -28,10 +31,13 @@ public record Hit(
     Optional<LocalDate> decisionDate,
     float score,
     List<Citation> citations,
-    List<Highlight> highlights) {
+    List<Highlight> highlights,
+    int alike,
+    List<FieldScore> explanation) {
   public Hit {
     citations = List.copyOf(citations);
     highlights = List.copyOf(highlights);
+    explanation = List.copyOf(explanation);
   }
 
   /**
@@ -42,4 +48,38 @@ public record Hit(
    * @param text the passage
    */
   public record Highlight(String field, String text) {}
+
+  /**
+   * A part of a score.
+   *
+   * @param field the field in which something matched
+   * @param matched what matched there, as the query has it
+   * @param points its share of the score
+   */
+  public record FieldScore(String field, String matched, float points) {}
+
+  /** A hit that stands for itself alone and explains nothing. */
+  public Hit(
+      String id,
+      Optional<String> caseNumber,
+      int ruling,
+      String service,
+      Optional<Decision> decision,
+      Optional<LocalDate> decisionDate,
+      float score,
+      List<Citation> citations,
+      List<Highlight> highlights) {
+    this(
+        id,
+        caseNumber,
+        ruling,
+        service,
+        decision,
+        decisionDate,
+        score,
+        citations,
+        highlights,
+        0,
+        List.of());
+  }
 }

@@ -33,6 +33,8 @@ public final class ResponseJson {
       json.writeStartObject();
       json.writeStringProperty("query", response.query());
       json.writeBooleanProperty("relaxed", response.relaxed());
+      writeStrings(json, "letGo", response.letGo());
+      writeOptional(json, "didYouMean", response.didYouMean());
       json.writeNumberProperty("rulings", response.rulings());
       json.writeNumberProperty("determinations", response.determinations());
       json.writeBooleanProperty("exact", response.exact());
@@ -73,6 +75,24 @@ public final class ResponseJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (hit.alike() > 0) {
+      json.writeNumberProperty("alike", hit.alike());
+    }
+    if (!hit.explanation().isEmpty()) {
+      writeExplanation(json, hit.explanation());
+    }
+  }
+
+  private static void writeExplanation(JsonGenerator json, List<Hit.FieldScore> parts) {
+    json.writeArrayPropertyStart("explanation");
+    for (Hit.FieldScore part : parts) {
+      json.writeStartObject();
+      json.writeStringProperty("field", part.field());
+      json.writeStringProperty("matched", part.matched());
+      json.writeNumberProperty("points", part.points());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** Writes the values of a facet as an array. */
@@ -83,12 +103,19 @@ public final class ResponseJson {
       json.writeStringProperty("value", value.value());
       json.writeStringProperty("label", value.label());
       json.writeNumberProperty("rulings", value.rulings());
+      json.writeNumberProperty("overturned", value.overturned());
       if (!value.children().isEmpty()) {
         json.writeName("children");
         writeFacet(json, value.children());
       }
       json.writeEndObject();
     }
+    json.writeEndArray();
+  }
+
+  private static void writeStrings(JsonGenerator json, String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
     json.writeEndArray();
   }
 

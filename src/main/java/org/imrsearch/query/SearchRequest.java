@@ -13,6 +13,7 @@ import java.util.List;
  * @param limit how many hits at most
  * @param offset how many hits to pass over
  * @param order the order of hits
+ * @param matching how the query is taken
  */
 public record SearchRequest(
     String text,
@@ -22,10 +23,24 @@ public record SearchRequest(
     List<FacetRequest> facets,
     int limit,
     int offset,
-    Order order) {
+    Order order,
+    Matching matching) {
   public SearchRequest {
     filters = List.copyOf(filters);
     excludes = List.copyOf(excludes);
     facets = List.copyOf(facets);
+  }
+
+  /** A search that takes its query as usual. */
+  public SearchRequest(
+      String text,
+      Query query,
+      List<Filter> filters,
+      List<Filter> excludes,
+      List<FacetRequest> facets,
+      int limit,
+      int offset,
+      Order order) {
+    this(text, query, filters, excludes, facets, limit, offset, order, Matching.USUAL);
   }
 }

@@ -2,12 +2,15 @@ package org.imrsearch.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An answer.
  *
  * @param query the query as typed
- * @param relaxed whether some words of the query were let go
+ * @param relaxed whether hits need not hold every word of the query
+ * @param letGo where it was relaxed, the words that hits may lack, the least telling first
+ * @param didYouMean where nothing was found, a query like this one that finds something
  * @param rulings how many rulings match
  * @param determinations in how many letters they stand
  * @param exact whether the two totals are exact
@@ -18,6 +21,8 @@ import java.util.Map;
 public record SearchResponse(
     String query,
     boolean relaxed,
+    List<String> letGo,
+    Optional<String> didYouMean,
     long rulings,
     long determinations,
     boolean exact,
@@ -25,6 +30,29 @@ public record SearchResponse(
     List<Hit> hits,
     Map<String, List<FacetCount>> facets) {
   public SearchResponse {
+    letGo = List.copyOf(letGo);
     hits = List.copyOf(hits);
+  }
+
+  /** An answer to the query as it stands. */
+  public SearchResponse(
+      String query,
+      long rulings,
+      long determinations,
+      boolean exact,
+      long tookMillis,
+      List<Hit> hits,
+      Map<String, List<FacetCount>> facets) {
+    this(
+        query,
+        false,
+        List.of(),
+        Optional.empty(),
+        rulings,
+        determinations,
+        exact,
+        tookMillis,
+        hits,
+        facets);
   }
 }

@@ -123,7 +123,7 @@ class FacetTest {
   void aValueIsWhatAQueryTakes() {
     List<FacetCount> below = counts("*", tree(1, "ACOEM", ""));
     assertThat(below)
-        .containsExactly(new FacetCount("ACOEM/Knee w/ brace", "Knee w/ brace", 1, List.of()));
+        .containsExactly(new FacetCount("ACOEM/Knee w/ brace", "Knee w/ brace", 1, 0, List.of()));
     assertThat(index.ids("guideline:\"" + below.getFirst().value() + "\""))
         .containsExactly("CM15-0000002#1");
   }

@@ -41,7 +41,7 @@ class ResponseJsonTest {
             List.of(citation),
             List.of(new Hit.Highlight("rationale", "<em>pain</em>")));
     Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
-    facets.put("decision", List.of(new FacetCount("upheld", "Upheld", 371, List.of())));
+    facets.put("decision", List.of(new FacetCount("upheld", "Upheld", 371, 0, List.of())));
     facets.put(
         "guideline",
         List.of(
@@ -49,21 +49,22 @@ class ResponseJsonTest {
                 "MTUS",
                 "MTUS",
                 9,
-                List.of(new FacetCount("MTUS/Chronic Pain", "Chronic Pain", 7, List.of())))));
+                3,
+                List.of(new FacetCount("MTUS/Chronic Pain", "Chronic Pain", 7, 2, List.of())))));
 
-    assertThat(written(new SearchResponse("norco", false, 412, 230, true, 3, List.of(hit), facets)))
+    assertThat(written(new SearchResponse("norco", 412, 230, true, 3, List.of(hit), facets)))
         .isEqualTo(
             """
-            {"query":"norco","relaxed":false,"rulings":412,"determinations":230,"exact":true,\
+            {"query":"norco","relaxed":false,"letGo":[],"didYouMean":null,"rulings":412,"determinations":230,"exact":true,\
             "tookMillis":3,"hits":[{"id":"CM16-0000007#1","caseNumber":"CM16-0000007","ruling":1,\
             "service":"Norco \\"10\\"","decision":"upheld","decisionDate":"2016-12-09","score":7.1,\
             "citations":[{"citedBy":"reviewer","source":"MTUS","document":"Chronic Pain",\
             "edition":"2009","chapter":null,"topic":"Opioids","pages":[[98,99],[124,124]],\
             "guideline":["MTUS","Chronic Pain","Opioids"],"inferredTopics":[]}],\
             "highlights":[{"field":"rationale","text":"<em>pain</em>"}]}],\
-            "facets":{"decision":[{"value":"upheld","label":"Upheld","rulings":371}],\
-            "guideline":[{"value":"MTUS","label":"MTUS","rulings":9,"children":[\
-            {"value":"MTUS/Chronic Pain","label":"Chronic Pain","rulings":7}]}]}}""");
+            "facets":{"decision":[{"value":"upheld","label":"Upheld","rulings":371,"overturned":0}],\
+            "guideline":[{"value":"MTUS","label":"MTUS","rulings":9,"overturned":3,"children":[\
+            {"value":"MTUS/Chronic Pain","label":"Chronic Pain","rulings":7,"overturned":2}]}]}}""");
   }
 
   @Test
@@ -80,7 +81,7 @@ class ResponseJsonTest {
             List.of(),
             List.of());
 
-    assertThat(written(new SearchResponse("*", true, 1, 1, false, 0, List.of(hit), Map.of())))
+    assertThat(written(new SearchResponse("*", 1, 1, false, 0, List.of(hit), Map.of())))
         .contains("\"caseNumber\":null", "\"decisionDate\":null", "\"citations\":[]")
         .endsWith("\"facets\":{}}");
   }
@@ -96,7 +97,7 @@ class ResponseJsonTest {
           }
         };
 
-    ResponseJson.write(new SearchResponse("*", false, 0, 0, true, 0, List.of(), Map.of()), out);
+    ResponseJson.write(new SearchResponse("*", 0, 0, true, 0, List.of(), Map.of()), out);
 
     assertThat(closed[0]).isFalse();
     assertThat(out.toString()).startsWith("{").endsWith("}");
