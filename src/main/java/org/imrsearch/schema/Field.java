@@ -88,13 +88,8 @@ public sealed interface Field {
     }
   }
 
-  /** Calendar days. */
-  record DateField(String name, String label, String help) implements Field {
-    @Override
-    public boolean facet() {
-      return false;
-    }
-  }
+  /** Calendar days; as a facet, counted by year › month. */
+  record DateField(String name, String label, String help, boolean facet) implements Field {}
 
   /** Whole numbers. */
   record NumberField(String name, String label, String help, boolean facet) implements Field {}

@@ -2,6 +2,7 @@ package org.imrsearch.schema;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** One value that a ruling has in a field. */
 public sealed interface FieldValue {
@@ -22,10 +23,18 @@ public sealed interface FieldValue {
    *
    * @param segments from the root, at least one
    * @param words what its words are searched in
+   * @param pages the pages cited of what it names: a last level below it
    */
-  record PathValue(List<String> segments, String words) implements FieldValue {
+  record PathValue(List<String> segments, String words, List<PageSpan> pages)
+      implements FieldValue {
     public PathValue {
       segments = List.copyOf(segments);
+      pages = List.copyOf(pages);
+    }
+
+    /** A value that no pages are cited of. */
+    public PathValue(List<String> segments, String words) {
+      this(segments, words, List.of());
     }
 
     /** Returns the path as it is written in queries: segments joined by slashes. */
@@ -33,6 +42,15 @@ public sealed interface FieldValue {
       return String.join("/", segments);
     }
   }
+
+  /**
+   * Pages below a path.
+   *
+   * @param first the first page
+   * @param last the last page
+   * @param there what stands on the page, where a single one is cited and the catalogue knows
+   */
+  record PageSpan(int first, int last, Optional<String> there) {}
 
   /** A calendar day. */
   record Day(LocalDate date) implements FieldValue {}

@@ -21,7 +21,7 @@ import org.imrsearch.vocabulary.ConfigYaml;
  *     type: path               # a FieldType, the one that fits these values
  *     label: Guideline
  *     help: What is cited.
- *     facet: true              # keyword, path and number only; false if not said
+ *     facet: true              # not for text and page; false if not said
  *     catalogue: guidelines    # keyword and path only: whose aliases its values may be given by
  *     words: {analyzer: english, weight: 1.5}   # text, keyword and path only; text must have it
  *     within: guideline        # page only, and it must: a path field
@@ -86,7 +86,7 @@ final class FieldsFile {
               name, label, help, facet(item), catalogue(item), optionalWords(item));
       case PATH ->
           new Field.PathField(name, label, help, facet(item), catalogue(item), optionalWords(item));
-      case DATE -> new Field.DateField(name, label, help);
+      case DATE -> new Field.DateField(name, label, help, facet(item));
       case NUMBER -> new Field.NumberField(name, label, help, facet(item));
       case PAGE -> new Field.PageField(name, label, help, item.string("within"));
     };

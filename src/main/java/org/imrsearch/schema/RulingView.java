@@ -1,15 +1,20 @@
 package org.imrsearch.schema;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Diagnosis;
+import org.imrsearch.determination.PageRange;
 import org.imrsearch.determination.RequestedDrug;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.vocabulary.Catalogue;
@@ -32,17 +37,41 @@ record RulingView(Determination determination, Ruling ruling, Vocabulary vocabul
     return Stream.of(new FieldValue.PathValue(path, String.join(" ", path)));
   }
 
-  /** The paths of the citations that fit, with the names that the letter gives them. */
+  /**
+   * The paths of the citations that fit, with the names that the letter gives them, and the pages
+   * cited: of a topic, or of a document without a topic.
+   */
   Stream<FieldValue> guidelines(Predicate<Citation> which) {
     Wordings<List<String>> paths = new Wordings<>();
+    Map<List<String>, Set<FieldValue.PageSpan>> pages = new HashMap<>();
     for (Citation citation : ruling.citations()) {
       if (which.test(citation)) {
         paths.add(citation.guideline(), citation.guideline());
         paths.add(citation.guideline(), citation.document().stream().toList());
         paths.add(citation.guideline(), citation.topic().stream().toList());
+        pages
+            .computeIfAbsent(citation.guideline(), path -> new LinkedHashSet<>())
+            .addAll(pageSpans(citation));
       }
     }
-    return paths.values(FieldValue.PathValue::new);
+    return paths.values(
+        (path, words) ->
+            new FieldValue.PathValue(path, words, List.copyOf(pages.getOrDefault(path, Set.of()))));
+  }
+
+  /** Pages of no known document have no place on a path. */
+  private static List<FieldValue.PageSpan> pageSpans(Citation citation) {
+    List<PageRange> pages = citation.pages();
+    if (citation.guideline().size() < 2) {
+      return List.of();
+    }
+    boolean single = pages.size() == 1 && pages.get(0).first() == pages.get(0).last();
+    Optional<String> there =
+        Optional.of(String.join("; ", citation.inferredTopics()))
+            .filter(topics -> single && !topics.isEmpty());
+    return pages.stream()
+        .map(range -> new FieldValue.PageSpan(range.first(), range.last(), there))
+        .toList();
   }
 
   /** The topics by the catalogue's names, and by the letter's where it has none. */

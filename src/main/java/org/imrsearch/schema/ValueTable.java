@@ -82,6 +82,7 @@ final class ValueTable {
     table.put("topic", new Source(FieldValue.Keyword.class, RulingView::topics));
     table.put("page", new Source(FieldValue.Pages.class, RulingView::pages));
     keyword(table, "citedBy", v -> v.ruling().citations().stream().map(c -> c.citedBy().code()));
+    keyword(table, "agreement", v -> Stream.of(Agreement.of(v.ruling()).code()));
   }
 
   private static void ofPeople(Map<String, Source> table) {

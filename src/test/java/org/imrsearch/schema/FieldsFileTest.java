@@ -67,7 +67,7 @@ class FieldsFileTest {
         "name: service, type: text, label: S, help: H., words: {analyzer: english, weight: 1, boost: 2} | unknown key \"boost\" | allowed: analyzer, weight",
         "name: age, type: number, label: A, help: H., facet: often | \"often\" | one of: false, true",
         "name: age, type: number, label: A, help: H., words: {analyzer: english, weight: 1} | unknown key \"words\" | allowed: name",
-        "name: decided, type: date, label: D, help: H., facet: true | unknown key \"facet\" | allowed: name",
+        "name: decided, type: date, label: D, help: H., catalogue: drugs | unknown key \"catalogue\" | allowed: name",
         "name: decided, type: date, help: H. | missing key \"label\" | add it",
         "name: decided, type: date, label: D | missing key \"help\" | add it",
         "type: date, label: D, help: H. | missing key \"name\" | add it",

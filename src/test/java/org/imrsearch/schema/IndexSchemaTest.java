@@ -26,8 +26,8 @@ class IndexSchemaTest {
     assertThat(String.join(" ", shipped.facets()))
         .isEqualTo(
             "decision outcome guideline guideline.reviewer guideline.claimsAdministrator topic"
-                + " category procedure diagnosis bodyPart drug drugClass specialty licensure year"
-                + " injuryYear ageBand sex citedBy layout");
+                + " category procedure diagnosis bodyPart drug drugClass specialty licensure decided"
+                + " year injured injuryYear ageBand sex citedBy agreement layout");
   }
 
   @Test
@@ -99,7 +99,7 @@ class IndexSchemaTest {
 
     assertThat(with(new Field.NumberField("age", "Age", "Help.", false), CHAIN))
         .isNotEqualTo(before);
-    assertThat(with(new Field.DateField("age", "Age", "Help."), CHAIN)).isNotEqualTo(before);
+    assertThat(with(new Field.DateField("age", "Age", "Help.", true), CHAIN)).isNotEqualTo(before);
     AnalyzerSpec stemmed =
         new AnalyzerSpec(
             "a", TokenizerKind.STANDARD, List.of(FilterKind.LOWERCASE, FilterKind.STEM));

@@ -128,6 +128,7 @@ class RulingValuesTest {
         "topic: Opioids",
         "page: MTUS/Chronic Pain/Opioids 76-80|MTUS/Chronic Pain/Opioids 78-78",
         "citedBy: claimsAdministrator|reviewer",
+        "agreement: same-document",
         "decided: 2015-02-03",
         "injured: 2011-03-04",
         "assigned: 2015-01-02",
@@ -161,6 +162,7 @@ class RulingValuesTest {
         "topic: Braces",
         "page: ''",
         "citedBy: rationale",
+        "agreement: neither",
         "decision: overturned"
       })
   void leavesOutWhatARulingDoesNotSay(String field, String expected) {
@@ -193,7 +195,10 @@ class RulingValuesTest {
         .containsExactly(
             new FieldValue.PathValue(
                 List.of("MTUS", "Chronic Pain", "Opioids"),
-                "mtus chronic pain opioids chronic pain guidelines"));
+                "mtus chronic pain opioids chronic pain guidelines",
+                List.of(
+                    new FieldValue.PageSpan(76, 80, Optional.empty()),
+                    new FieldValue.PageSpan(78, 78, Optional.empty()))));
     assertThat(values.of("diagnosis", LETTER, MRI).getFirst())
         .isEqualTo(new FieldValue.Keyword("lumbar strain", "lumbar sprain lumbar strain"));
     assertThat(values.of("drug", LETTER, MRI).getFirst())
