@@ -23,16 +23,30 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "facets",
     mixinStandardHelpOptions = true,
-    description = "Counts the values of a field; of a path, such as guideline, as a tree.",
+    description = {
+      "Counts the values of a field; of a path, such as guideline, as a tree.",
+      "Filters on the field itself are passed over: the values beside them are counted too."
+    },
     footer = {
       "",
       "Examples:",
       "  imr facets guideline",
       "  imr facets guideline --under \"MTUS/Chronic Pain\"",
-      "  imr facets specialty --query 'decision:overturned'"
+      "  imr facets decided --query 'procedure:\"physical therapy\"'",
+      "  imr facets specialty --filter category=Injection --filter decision=overturned"
     })
 final class FacetsCommand implements Callable<Integer> {
+  /** Source, document and topic; below a document, topics and pages. */
+  private static final int USUAL_DEPTH = 3;
+
   private static final int DEEPEST = 6;
+
+  /** How an answer is printed. */
+  private enum Format {
+    TABLE,
+    JSON,
+    CSV
+  }
 
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
@@ -45,8 +59,17 @@ final class FacetsCommand implements Callable<Integer> {
   @Option(names = "--under", paramLabel = "PATH", description = "Only what lies below this path.")
   private Optional<String> under = Optional.empty();
 
-  @Option(names = "--find", paramLabel = "TEXT", description = "Only values that hold this text.")
+  @Option(
+      names = "--find",
+      paramLabel = "TEXT",
+      description = "Only values that hold this text, or that it is another name of.")
   private Optional<String> find = Optional.empty();
+
+  @Option(
+      names = "--depth",
+      paramLabel = "N",
+      description = "How many levels (default: 3; with --find, all).")
+  private Optional<Integer> depth = Optional.empty();
 
   @Option(names = "--query", paramLabel = "QUERY", description = "Count only what this finds.")
   private String query = "";
@@ -57,18 +80,17 @@ final class FacetsCommand implements Callable<Integer> {
       description = "How many values on each level (default: 25).")
   private int limit = 25;
 
-  @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
-  private OutputFormat format = OutputFormat.TABLE;
+  @Option(names = "--format", paramLabel = "F", description = "table (default), json or csv.")
+  private Format format = Format.TABLE;
 
   @Override
   public Integer call() {
-    if (limit < 1) {
-      throw new UsageException("--limit takes 1 or more");
+    int levels = depth.orElse(find.isPresent() ? DEEPEST : USUAL_DEPTH);
+    if (limit < 1 || levels < 1) {
+      throw new UsageException("--limit and --depth take 1 or more");
     }
     Program program = new Program(config.folder());
-    FacetRequest named = program.filters().facet(field);
-    FacetRequest facet =
-        new FacetRequest(named.field(), limit, DEEPEST, under(program, named), find);
+    FacetRequest facet = program.filters().browse(field, limit, levels, under, find);
     try (SearchEngine engine = program.engine(index.folder())) {
       SearchResponse response =
           engine.search(
@@ -87,16 +109,12 @@ final class FacetsCommand implements Callable<Integer> {
     }
   }
 
-  /** A path may be given by any alias of the catalogue. */
-  private Optional<String> under(Program program, FacetRequest facet) {
-    return under.map(path -> program.canonical(facet.field(), path));
-  }
-
   private void print(
       Program program, FacetRequest facet, SearchResponse response, List<FacetCount> counts) {
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case JSON -> ResponseJson.write(response, out);
+      case CSV -> FacetPrinter.csv(counts, out);
       case TABLE -> {
         String label = program.schema().field(facet.field()).map(Field::label).orElse(field);
         String title = facet.under().map(path -> label + " under " + path).orElse(label);

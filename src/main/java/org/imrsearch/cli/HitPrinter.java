@@ -56,6 +56,10 @@ final class HitPrinter {
             .forEach(line -> out.println(" ".repeat(INDENT) + screen.marked(line)));
       }
     }
+    if (hit.alike() > 0) {
+      String more = "and " + hit.alike() + " more of nearly the same rationale";
+      out.println(" ".repeat(INDENT) + screen.faint(more));
+    }
     out.println();
   }
 

@@ -1,7 +1,6 @@
 package org.imrsearch.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.imrsearch.engine.CheckReport;
 import org.imrsearch.engine.IndexSink;
 import org.imrsearch.engine.SearchEngine;
@@ -12,10 +11,8 @@ import org.imrsearch.lucene.LuceneIndexSink;
 import org.imrsearch.lucene.LuceneSearchEngine;
 import org.imrsearch.query.FilterParser;
 import org.imrsearch.query.QueryParser;
-import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.schema.RulingValues;
-import org.imrsearch.vocabulary.Catalogue;
 import org.imrsearch.vocabulary.Vocabulary;
 
 /** The composition root: puts the parts together over one folder of settings, each when needed. */
@@ -44,24 +41,6 @@ final class Program {
 
   FilterParser filters() {
     return new FilterParser(schema, vocabulary);
-  }
-
-  /** Returns the canonical spelling of a value of a field, given by any alias of its catalogue. */
-  String canonical(String field, String value) {
-    Optional<Catalogue> catalogue =
-        schema
-            .field(field)
-            .flatMap(
-                f ->
-                    switch (f) {
-                      case Field.KeywordField keyword -> keyword.catalogue();
-                      case Field.PathField path -> path.catalogue();
-                      case Field.TextField t -> Optional.empty();
-                      case Field.DateField d -> Optional.empty();
-                      case Field.NumberField n -> Optional.empty();
-                      case Field.PageField p -> Optional.empty();
-                    });
-    return catalogue.flatMap(c -> vocabulary.resolve(c, value)).orElse(value);
   }
 
   LetterParser letters() {

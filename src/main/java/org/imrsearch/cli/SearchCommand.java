@@ -9,6 +9,7 @@ import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FacetRequest;
 import org.imrsearch.query.FilterParser;
+import org.imrsearch.query.Matching;
 import org.imrsearch.query.Order;
 import org.imrsearch.query.ResponseJson;
 import org.imrsearch.query.SearchRequest;
@@ -65,6 +66,11 @@ final class SearchCommand implements Callable<Integer> {
       description = "relevance (default), newest or oldest.")
   private Order order = Order.RELEVANCE;
 
+  @Option(
+      names = "--collapse",
+      description = "Show rulings of nearly the same rationale once, with how many there are.")
+  private boolean collapse;
+
   @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
   private OutputFormat format = OutputFormat.TABLE;
 
@@ -108,7 +114,8 @@ final class SearchCommand implements Callable<Integer> {
         counted,
         limit,
         offset,
-        order);
+        order,
+        new Matching(Matching.USUAL.allWords(), collapse, Matching.USUAL.explain()));
   }
 
   private void print(Program program, SearchResponse response, PrintWriter out) {

@@ -1,6 +1,9 @@
 package org.imrsearch.lucene;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -8,9 +11,7 @@ import org.apache.lucene.search.Query;
 /** Clauses that must all match. Clauses that hold no word to look for are left out. */
 final class ClauseGroup {
   private final Query everything;
-  private final BooleanQuery.Builder clauses = new BooleanQuery.Builder();
-  private boolean positive;
-  private boolean negative;
+  private final List<BooleanClause> clauses = new ArrayList<>();
 
   /**
    * @param everything what is narrowed where only negative clauses stand
@@ -27,24 +28,30 @@ final class ClauseGroup {
     add(clause, Occur.FILTER);
   }
 
-  private void add(Optional<Query> clause, Occur occur) {
-    clause.ifPresent(query -> clauses.add(query, occur));
-    positive |= clause.isPresent();
+  void not(Optional<Query> clause) {
+    add(clause, Occur.MUST_NOT);
   }
 
-  void not(Optional<Query> clause) {
-    clause.ifPresent(query -> clauses.add(query, Occur.MUST_NOT));
-    negative |= clause.isPresent();
+  private void add(Optional<Query> clause, Occur occur) {
+    clause.ifPresent(query -> clauses.add(new BooleanClause(query, occur)));
   }
 
   boolean isEmpty() {
-    return !positive && !negative;
+    return clauses.isEmpty();
   }
 
   Query query() {
-    if (!positive) {
-      clauses.add(everything, Occur.FILTER);
+    return narrowed(List.of());
+  }
+
+  /** Returns the clauses together with further filters; the group stays as it is. */
+  Query narrowed(List<Query> filters) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    clauses.forEach(all::add);
+    filters.forEach(filter -> all.add(filter, Occur.FILTER));
+    if (filters.isEmpty() && clauses.stream().allMatch(BooleanClause::isProhibited)) {
+      all.add(everything, Occur.FILTER);
     }
-    return clauses.build();
+    return all.build();
   }
 }

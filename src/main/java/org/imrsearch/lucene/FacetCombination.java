@@ -3,16 +3,17 @@ package org.imrsearch.lucene;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.imrsearch.schema.FieldValue;
 
 /**
  * All values that a ruling has in a facet field, as the one term that doc values keep for it: the
- * values in order, separated; of a path, its segments, separated otherwise. Rulings repeat their
- * combinations, so counting is one number a ruling and field, and only what was counted is taken
- * apart. Lucene's own facets read every value of every ruling.
+ * values in order, separated; of a path, its segments, separated otherwise; pages as one segment,
+ * first-last and what stands there. Rulings repeat their combinations, so counting is one number a
+ * ruling and field, and only what was counted is taken apart. Lucene's own facets read every value
+ * of every ruling.
  */
 final class FacetCombination {
   private static final char VALUE_END = '\u001e';
-  private static final char SEGMENT_END = '\u001f';
 
   /** Lucene's limit is 32,766 bytes, three to a character at most. */
   private static final int MOST_CHARS = 10_000;
@@ -29,26 +30,18 @@ final class FacetCombination {
     return combination.toString();
   }
 
-  static String path(List<String> segments) {
-    return String.join(String.valueOf(SEGMENT_END), segments);
+  /** Returns pages of what stands on a path, as one value. */
+  static String pages(String path, FieldValue.PageSpan pages) {
+    int last = PageTerms.last(pages.first(), pages.last());
+    String range = String.valueOf(FacetPath.PAGE) + pages.first() + "-" + last;
+    String value = FacetPath.below(path, range);
+    return pages.there().map(there -> FacetPath.below(value, FacetPath.NOTE + there)).orElse(value);
   }
 
-  static List<String> values(String combination) {
-    return List.of(combination.split(String.valueOf(VALUE_END), -1));
-  }
-
-  /** Returns the path that a path stands under; empty for a first segment. */
-  static String above(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf(SEGMENT_END)));
-  }
-
-  /** Returns a path as it is written in queries. */
-  static String value(String path) {
-    return path.replace(SEGMENT_END, '/');
-  }
-
-  /** Returns the last segment of a path. */
-  static String label(String path) {
-    return path.substring(path.lastIndexOf(SEGMENT_END) + 1);
+  /** Returns the paths of a combination, each page for itself. */
+  static List<String> paths(String combination) {
+    return List.of(combination.split(String.valueOf(VALUE_END), -1)).stream()
+        .flatMap(value -> FacetPath.eachPage(value).stream())
+        .toList();
   }
 }

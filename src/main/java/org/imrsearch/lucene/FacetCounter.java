@@ -6,14 +6,18 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.ArrayUtil;
 
-/** Counts the values of one facet field over the rulings of one search. */
+/** Counts the values of one facet field over the rulings of one search, by their decisions. */
 final class FacetCounter {
   /** A segment is counted by its combinations once so many rulings match for each of them. */
   private static final double WORTH_COUNTING = 0.125;
 
+  private static final int KINDS = DecisionCode.KINDS;
+
   private final FacetColumns columns;
   private final String luceneField;
-  private int[] counts = new int[64];
+
+  /** The counts of a value stand side by side, one for each kind of decision. */
+  private int[] counts = new int[64 * KINDS];
 
   FacetCounter(FacetColumns columns, String luceneField) {
     this.columns = columns;
@@ -24,32 +28,38 @@ final class FacetCounter {
     return columns.names(luceneField);
   }
 
+  /** Returns how many rulings have a value. */
   int count(int value) {
-    return value < counts.length ? counts[value] : 0;
+    int count = 0;
+    for (int kind = 0; kind < KINDS; kind++) {
+      count += count(value, kind);
+    }
+    return count;
+  }
+
+  /** Returns how many rulings of that decision have a value. */
+  int count(int value, int decision) {
+    int at = value * KINDS + decision;
+    return at < counts.length ? counts[at] : 0;
   }
 
   /** Adds what another search thread counted. */
   void add(FacetCounter other) {
+    if (other.counts.length > counts.length) {
+      counts = ArrayUtil.growExact(counts, other.counts.length);
+    }
     for (int i = 0; i < other.counts.length; i++) {
-      add(i, other.counts[i]);
+      counts[i] += other.counts[i];
     }
-  }
-
-  private void add(int value, int count) {
-    if (value >= counts.length) {
-      counts = ArrayUtil.grow(counts, value + 1);
-    }
-    counts[value] += count;
   }
 
   /** The last value has the highest number. */
-  private void addAll(int[] values, int count) {
-    if (values.length > 0 && values[values.length - 1] >= counts.length) {
-      counts = ArrayUtil.grow(counts, values[values.length - 1] + 1);
-    }
-    int[] here = counts;
-    for (int value : values) {
-      here[value] += count;
+  private void makeRoom(int[] values) {
+    if (values.length > 0) {
+      int needed = (values[values.length - 1] + 1) * KINDS;
+      if (needed > counts.length) {
+        counts = ArrayUtil.grow(counts, needed);
+      }
     }
   }
 
@@ -73,38 +83,51 @@ final class FacetCounter {
       this.enough = (int) (combinations.getValueCount() * WORTH_COUNTING);
     }
 
-    void count(int[] rulings, int size) throws IOException {
+    /**
+     * @param decisions a {@link DecisionCode} for each ruling
+     */
+    void count(int[] rulings, long[] decisions, int size) throws IOException {
       seen += size;
       if (own.length == 0 && seen >= enough) {
-        own = new int[combinations.getValueCount()];
+        own = new int[combinations.getValueCount() * KINDS];
       }
       if (own.length > 0) {
-        countCombinations(rulings, size);
+        countCombinations(rulings, decisions, size);
       } else {
-        countValues(rulings, size);
+        countValues(rulings, decisions, size);
       }
     }
 
-    private void countCombinations(int[] rulings, int size) throws IOException {
+    private void countCombinations(int[] rulings, long[] decisions, int size) throws IOException {
       for (int i = 0; i < size; i++) {
         if (combinations.advanceExact(rulings[i])) {
-          own[combinations.ordValue()]++;
+          own[combinations.ordValue() * KINDS + (int) decisions[i]]++;
         }
       }
     }
 
-    private void countValues(int[] rulings, int size) throws IOException {
+    private void countValues(int[] rulings, long[] decisions, int size) throws IOException {
       for (int i = 0; i < size; i++) {
         if (combinations.advanceExact(rulings[i])) {
-          addAll(column.values(combinations.ordValue(), combinations), 1);
+          int[] values = column.values(combinations.ordValue(), combinations);
+          makeRoom(values);
+          for (int value : values) {
+            counts[value * KINDS + (int) decisions[i]]++;
+          }
         }
       }
     }
 
     void end() throws IOException {
-      for (int i = 0; i < own.length; i++) {
-        if (own[i] > 0) {
-          addAll(column.values(i, combinations), own[i]);
+      for (int i = 0; i < own.length; i += KINDS) {
+        if (own[i] + own[i + 1] + own[i + 2] > 0) {
+          int[] values = column.values(i / KINDS, combinations);
+          makeRoom(values);
+          for (int value : values) {
+            for (int kind = 0; kind < KINDS; kind++) {
+              counts[value * KINDS + kind] += own[i + kind];
+            }
+          }
         }
       }
     }

@@ -28,8 +28,8 @@ final class FacetNames {
   /** Returns the values of a combination and all that they stand under, each once. */
   synchronized int[] numbers(String combination) {
     TreeSet<Integer> all = new TreeSet<>();
-    for (String path : FacetCombination.values(combination)) {
-      for (String part = path; !part.isEmpty(); part = FacetCombination.above(part)) {
+    for (String path : FacetCombination.paths(combination)) {
+      for (String part = path; !part.isEmpty(); part = FacetPath.above(part)) {
         all.add(number(part));
       }
     }
@@ -41,7 +41,7 @@ final class FacetNames {
     if (known != null) {
       return known;
     }
-    int above = number(FacetCombination.above(path));
+    int above = number(FacetPath.above(path));
     int number = nodes.size();
     nodes.add(new Node(path, new ArrayList<>()));
     nodes.get(above).children.add(number);
@@ -49,8 +49,18 @@ final class FacetNames {
     return number;
   }
 
+  /** Returns the values just below a value, without what is noted of it. */
   synchronized List<Integer> children(int number) {
-    return List.copyOf(nodes.get(number).children);
+    return nodes.get(number).children.stream()
+        .filter(child -> !FacetPath.isNote(nodes.get(child).path))
+        .toList();
+  }
+
+  /** Returns what is noted of a value. */
+  synchronized List<Integer> notes(int number) {
+    return nodes.get(number).children.stream()
+        .filter(child -> FacetPath.isNote(nodes.get(child).path))
+        .toList();
   }
 
   synchronized String path(int number) {
@@ -58,11 +68,12 @@ final class FacetNames {
   }
 
   /** Finds the values that are written so in queries; several where they differ in case only. */
-  synchronized List<Integer> named(String value) {
+  synchronized List<Integer> named(String value, FacetWording wording) {
     String wanted = IndexLayout.comparable(value);
     List<Integer> found = new ArrayList<>();
     for (int i = ROOT + 1; i < nodes.size(); i++) {
-      if (IndexLayout.comparable(FacetCombination.value(nodes.get(i).path)).equals(wanted)) {
+      String path = nodes.get(i).path;
+      if (!FacetPath.isNote(path) && IndexLayout.comparable(wording.value(path)).equals(wanted)) {
         found.add(i);
       }
     }

@@ -9,23 +9,38 @@ import java.util.PriorityQueue;
 import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FacetRequest;
 
-/** Reads the values asked for out of the counts: the commonest first, then by value. */
+/**
+ * Reads the values asked for out of the counts: the commonest first, then by value; of dates the
+ * commonest, in the order of time.
+ */
 final class FacetTree {
   private final FacetCounter counter;
   private final FacetNames names;
+  private final FacetWording wording;
   private final FacetRequest request;
   private final Optional<String> find;
+  private final Optional<String> meant;
+  private final Comparator<Integer> rank;
 
-  private FacetTree(FacetCounter counter, FacetRequest request) {
+  private FacetTree(FacetCounter counter, FacetWording wording, FacetRequest request) {
     this.counter = counter;
     this.names = counter.names();
+    this.wording = wording;
     this.request = request;
     this.find = request.find().map(text -> text.toLowerCase(Locale.ROOT));
+    this.meant = request.meant().map(IndexLayout::comparable);
+    this.rank =
+        Comparator.<Integer>comparingInt(counter::count)
+            .thenComparing(names::path, Comparator.reverseOrder());
   }
 
-  static List<FacetCount> read(FacetCounter counter, FacetRequest request) {
-    FacetTree tree = new FacetTree(counter, request);
-    List<Integer> tops = request.under().map(tree.names::named).orElse(List.of(FacetNames.ROOT));
+  static List<FacetCount> read(FacetCounter counter, FacetWording wording, FacetRequest request) {
+    FacetTree tree = new FacetTree(counter, wording, request);
+    List<Integer> tops =
+        request
+            .under()
+            .map(path -> tree.names.named(path, wording))
+            .orElse(List.of(FacetNames.ROOT));
     List<FacetCount> counts = new ArrayList<>();
     for (int top : tops) {
       counts.addAll(tree.below(top, 1));
@@ -37,9 +52,6 @@ final class FacetTree {
     if (level > request.depth() || request.size() <= 0) {
       return List.of();
     }
-    Comparator<Integer> rank =
-        Comparator.<Integer>comparingInt(counter::count)
-            .thenComparing(names::path, Comparator.reverseOrder());
     PriorityQueue<Integer> best = new PriorityQueue<>(rank);
     for (int value : names.children(above)) {
       if (counter.count(value) > 0 && isFound(value, level)) {
@@ -49,17 +61,29 @@ final class FacetTree {
         }
       }
     }
-    return best.stream().sorted(rank.reversed()).map(value -> count(value, level)).toList();
+    Comparator<Integer> order =
+        wording == FacetWording.MONTHS ? Comparator.comparing(names::path) : rank.reversed();
+    return best.stream().sorted(order).map(value -> count(value, level)).toList();
   }
 
   private FacetCount count(int value, int level) {
-    String path = names.path(value);
     return new FacetCount(
-        FacetCombination.value(path),
-        FacetCombination.label(path),
+        wording.value(names.path(value)),
+        label(value),
         counter.count(value),
-        0,
+        counter.count(value, DecisionCode.OVERTURNED),
+        counter.count(value, DecisionCode.UPHELD),
         below(value, level + 1));
+  }
+
+  /** A page is labelled with what most rulings have stand there: editions differ. */
+  private String label(int value) {
+    String label = wording.label(names.path(value));
+    return names.notes(value).stream()
+        .filter(note -> counter.count(note) > 0)
+        .max(rank)
+        .map(note -> label + " (there: " + FacetPath.last(names.path(note)).substring(1) + ")")
+        .orElse(label);
   }
 
   /** A value is shown for its own name, or for one below it that is shown. */
@@ -73,6 +97,11 @@ final class FacetTree {
   }
 
   private boolean holds(int value, String text) {
-    return FacetCombination.label(names.path(value)).toLowerCase(Locale.ROOT).contains(text);
+    if (label(value).toLowerCase(Locale.ROOT).contains(text)) {
+      return true;
+    }
+    String inQueries = IndexLayout.comparable(wording.value(names.path(value)));
+    return (text.indexOf('/') >= 0 && inQueries.contains(text))
+        || meant.filter(inQueries::equals).isPresent();
   }
 }

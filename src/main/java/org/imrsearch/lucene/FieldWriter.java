@@ -44,9 +44,13 @@ final class FieldWriter {
       }
       case FieldValue.PathValue path -> {
         path(path.segments());
+        path.pages().forEach(pages -> pages(path.segments(), pages));
         words(path.words());
       }
-      case FieldValue.Day day -> number(day.date().toEpochDay());
+      case FieldValue.Day day -> {
+        number(day.date().toEpochDay());
+        facet(FacetWording.month(day.date().getYear(), day.date().getMonthValue()));
+      }
       case FieldValue.Whole whole -> {
         number(whole.number());
         facet(Long.toString(whole.number()));
@@ -59,7 +63,17 @@ final class FieldWriter {
     for (int depth = 1; depth <= segments.size(); depth++) {
       term(String.join("/", segments.subList(0, depth)));
     }
-    facet(FacetCombination.path(segments));
+    facet(FacetPath.of(segments));
+  }
+
+  /** A page is a last segment of the path, so that what a facet shows can be filtered by. */
+  private void pages(List<String> segments, FieldValue.PageSpan pages) {
+    String path = String.join("/", segments);
+    int last = PageTerms.last(pages.first(), pages.last());
+    for (int page = pages.first(); page <= last; page++) {
+      term(path + "/" + page);
+    }
+    facets.add(FacetCombination.pages(IndexLayout.cut(FacetPath.of(segments)), pages));
   }
 
   private void term(String value) {

@@ -11,7 +11,7 @@ import org.imrsearch.schema.Field;
  */
 final class IndexLayout {
   /** Changes with what is written here, so that an index laid out otherwise is refused. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /** Term: {@link #RULING} or {@link #LETTER}. */
   static final String TYPE = "_type";
@@ -27,6 +27,15 @@ final class IndexLayout {
 
   /** Numeric doc values on the whole block: the day of the decision, counted from 1970. */
   static final String DECIDED = "_decided";
+
+  /** Numeric doc values on the whole block: a {@link DecisionCode}. */
+  static final String DECISION = "_decision";
+
+  /** Numeric doc values on the whole block: half of the rationale's sketch, both 0 for none. */
+  static final String SKETCH_HIGH = "_sketchHigh";
+
+  /** The other half. */
+  static final String SKETCH_LOW = "_sketchLow";
 
   /** Term and sorted doc values on letters. */
   static final String ORIGIN = "_origin";

@@ -3,6 +3,7 @@ package org.imrsearch.lucene;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -10,6 +11,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.imrsearch.determination.Decision;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.engine.LetterStamp;
@@ -17,6 +19,7 @@ import org.imrsearch.letter.DeterminationJson;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.FieldValue;
 import org.imrsearch.schema.IndexSchema;
+import org.imrsearch.schema.RationaleSketch;
 import org.imrsearch.schema.RulingValues;
 
 /** Turns a letter into its block of documents: {@link IndexLayout} says what is in them. */
@@ -37,6 +40,8 @@ final class LetterDocuments {
     for (int i = 0; i < rulings.size(); i++) {
       Document ruling = part(IndexLayout.RULING, rulings.size() - i, stamp);
       addValues(ruling, determination, rulings.get(i));
+      addDecision(ruling, rulings.get(i).decision());
+      addSketch(ruling, RationaleSketch.of(rulings.get(i).rationale()));
       block.add(ruling);
     }
     block.add(letter(determination, stamp));
@@ -58,11 +63,24 @@ final class LetterDocuments {
   private Document letter(Determination determination, LetterStamp stamp) {
     Document letter = part(IndexLayout.LETTER, 0, stamp);
     schema.fields().forEach(field -> new FieldWriter(field, letter).end());
+    addDecision(letter, Optional.empty());
+    addSketch(letter, Optional.empty());
     addTerm(letter, IndexLayout.ORIGIN, new BytesRef(IndexLayout.cut(stamp.origin())));
     addTerm(letter, IndexLayout.HASH, new BytesRef(HexFormat.of().parseHex(stamp.contentHash())));
     byte[] json = DeterminationJson.encode(determination);
     letter.add(new StoredField(IndexLayout.JSON, packer.pack(json)));
     return letter;
+  }
+
+  private static void addDecision(Document to, Optional<Decision> decision) {
+    to.add(new NumericDocValuesField(IndexLayout.DECISION, DecisionCode.of(decision)));
+  }
+
+  private static void addSketch(Document to, Optional<RationaleSketch> sketch) {
+    long high = sketch.map(RationaleSketch::high).orElse(0L);
+    long low = sketch.map(RationaleSketch::low).orElse(0L);
+    to.add(new NumericDocValuesField(IndexLayout.SKETCH_HIGH, high));
+    to.add(new NumericDocValuesField(IndexLayout.SKETCH_LOW, low));
   }
 
   private static void addTerm(Document to, String field, BytesRef term) {

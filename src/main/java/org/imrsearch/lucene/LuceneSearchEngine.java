@@ -3,14 +3,15 @@ package org.imrsearch.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -133,31 +134,47 @@ public final class LuceneSearchEngine implements SearchEngine {
       throws IOException {
     QueryCompiler.Compiled compiled =
         new QueryCompiler(schema, analyzers, searcher.getIndexReader()).compile(request);
+    FacetPlan plan = new FacetPlan(schema, facetColumns, request.facets(), compiled.sideways());
     RulingCollectors.Found found =
-        searcher.search(
-            compiled.query(),
-            new RulingCollectors(searcher.getIndexReader(), facetColumns, schema, request));
-    List<ScoreDoc> shown = found.best().stream().skip(request.offset()).toList();
+        searcher.search(compiled.query(), collectors(searcher, plan, request));
+    List<Collapse.Shown> page = page(searcher, compiled.query(), request, found);
+    List<ScoreDoc> shown = page.stream().map(Collapse.Shown::ruling).toList();
     if (request.order() != Order.RELEVANCE) {
       TopFieldCollector.populateScores(shown.toArray(ScoreDoc[]::new), searcher, compiled.query());
     }
     Highlighter highlighter = new Highlighter(schema, analyzers, compiled.marks());
-    List<Hit> hits = HitReader.read(searcher, highlighter, shown);
-    Map<String, List<FacetCount>> facets = facets(request, found);
+    List<Hit> read = HitReader.read(searcher, highlighter, shown);
+    List<Hit> hits =
+        IntStream.range(0, read.size())
+            .mapToObj(i -> read.get(i).with(page.get(i).alike()))
+            .toList();
+    Map<String, List<FacetCount>> facets = plan.read(searcher, found.facets());
     long took = (System.nanoTime() - start) / 1_000_000;
     return new SearchResponse(
         request.text(), found.rulings(), found.letters(), true, took, hits, facets);
   }
 
-  private static Map<String, List<FacetCount>> facets(
-      SearchRequest request, RulingCollectors.Found found) {
-    Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
-    for (int i = 0; i < request.facets().size(); i++) {
-      facets.put(
-          request.facets().get(i).field(),
-          FacetTree.read(found.facets().get(i), request.facets().get(i)));
+  private static RulingCollectors collectors(
+      RulingSearcher searcher, FacetPlan plan, SearchRequest request) {
+    if (request.limit() == 0) {
+      return plan.together();
     }
-    return facets;
+    long most =
+        request.matching().collapse()
+            ? Collapse.ranked(request)
+            : (long) request.offset() + request.limit();
+    return plan.together().keeping(request.order(), most, searcher.getIndexReader());
+  }
+
+  private static List<Collapse.Shown> page(
+      RulingSearcher searcher, Query query, SearchRequest request, RulingCollectors.Found found)
+      throws IOException {
+    return request.limit() > 0 && request.matching().collapse()
+        ? new Collapse(searcher, query, request).shown(found)
+        : found.best().stream()
+            .skip(request.offset())
+            .map(ruling -> new Collapse.Shown(ruling, 0))
+            .toList();
   }
 
   @Override

@@ -25,13 +25,18 @@ final class PageTerms {
   private PageTerms() {}
 
   static void write(String field, FieldValue.Pages pages, Document to) {
-    int last = Math.min(pages.last(), pages.first() + MOST_PAGES - 1);
+    int last = last(pages.first(), pages.last());
     for (int depth = 0; depth <= pages.path().size(); depth++) {
       String path = String.join("/", pages.path().subList(0, depth));
       for (int page = pages.first(); page <= last; page++) {
         to.add(new StringField(field, term(path, page), Store.NO));
       }
     }
+  }
+
+  /** Returns the last page of a range that counts. */
+  static int last(int first, int last) {
+    return Math.min(Math.min(last, LAST_PAGE), first + MOST_PAGES - 1);
   }
 
   /**

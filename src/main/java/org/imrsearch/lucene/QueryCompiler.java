@@ -2,6 +2,7 @@ package org.imrsearch.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermQuery;
+import org.imrsearch.query.FacetRequest;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.Query;
 import org.imrsearch.query.SearchRequest;
@@ -47,8 +49,13 @@ final class QueryCompiler {
    *
    * @param query what Lucene runs
    * @param marks what the query's words look for
+   * @param sideways by each facet that is filtered, what Lucene runs to count it: the query without
+   *     the filters on that field
    */
-  record Compiled(org.apache.lucene.search.Query query, Marks marks) {}
+  record Compiled(
+      org.apache.lucene.search.Query query,
+      Marks marks,
+      Map<String, org.apache.lucene.search.Query> sideways) {}
 
   /**
    * Where a clause stands.
@@ -81,15 +88,38 @@ final class QueryCompiler {
     ClauseGroup all = new ClauseGroup(RULINGS);
     addAll(all, parts, place);
     if (all.isEmpty()) {
-      return new Compiled(new MatchNoDocsQuery("no word in the query"), place.marks());
-    }
-    for (List<Query> sameField : byField(request.filters()).values()) {
-      all.filter(any(sameField, place.negated()));
+      return new Compiled(new MatchNoDocsQuery("no word in the query"), place.marks(), Map.of());
     }
     for (Filter exclude : request.excludes()) {
       all.not(clause(exclude.value(), place.negated()));
     }
-    return new Compiled(all.query(), place.marks());
+    Map<String, org.apache.lucene.search.Query> filters = filters(request, place.negated());
+    Map<String, org.apache.lucene.search.Query> sideways = new HashMap<>();
+    for (FacetRequest facet : request.facets()) {
+      if (filters.containsKey(facet.field())) {
+        sideways.put(facet.field(), all.narrowed(allBut(facet.field(), filters)));
+      }
+    }
+    return new Compiled(
+        all.narrowed(List.copyOf(filters.values())), place.marks(), Map.copyOf(sideways));
+  }
+
+  private Map<String, org.apache.lucene.search.Query> filters(SearchRequest request, Place place)
+      throws IOException {
+    Map<String, org.apache.lucene.search.Query> filters = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Query>> sameField : byField(request.filters()).entrySet()) {
+      any(sameField.getValue(), place).ifPresent(any -> filters.put(sameField.getKey(), any));
+    }
+    return filters;
+  }
+
+  /** What stays keeps its meaning: a page belongs to the guideline that is filtered by. */
+  private static List<org.apache.lucene.search.Query> allBut(
+      String field, Map<String, org.apache.lucene.search.Query> filters) {
+    return filters.entrySet().stream()
+        .filter(filter -> !filter.getKey().equals(field))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private static Map<String, List<Query>> byField(List<Filter> filters) {

@@ -65,13 +65,16 @@ final class RulingCollector implements Collector {
   /** Counts the rulings of one segment, some at a time. */
   private final class Batch {
     private final NumericDocValues toLetter;
+    private final NumericDocValues decision;
     private final List<FacetCounter.Segment> segments = new ArrayList<>();
     private final int[] docs = new int[BATCH];
+    private final long[] decisions = new long[BATCH];
     private int size;
     private int letter = -1;
 
     Batch(LeafReaderContext context) throws IOException {
       this.toLetter = DocValues.getNumeric(context.reader(), IndexLayout.TO_LETTER);
+      this.decision = DocValues.getNumeric(context.reader(), IndexLayout.DECISION);
       for (FacetCounter facet : facets) {
         segments.add(facet.segment(context));
       }
@@ -100,8 +103,11 @@ final class RulingCollector implements Collector {
           letters++;
         }
       }
-      for (FacetCounter.Segment segment : segments) {
-        segment.count(docs, size);
+      if (!segments.isEmpty() && size > 0) {
+        decision.longValues(size, docs, decisions, DecisionCode.UNDECIDED);
+        for (FacetCounter.Segment segment : segments) {
+          segment.count(docs, decisions, size);
+        }
       }
       size = 0;
     }

@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreDoc;
-import org.imrsearch.query.FacetRequest;
-import org.imrsearch.query.SearchRequest;
-import org.imrsearch.schema.IndexSchema;
+import org.imrsearch.query.Order;
 
 /** Makes the collectors of one search and puts together what they took. */
 final class RulingCollectors implements CollectorManager<RulingCollector, RulingCollectors.Found> {
@@ -28,28 +26,31 @@ final class RulingCollectors implements CollectorManager<RulingCollector, Ruling
    */
   record Found(List<ScoreDoc> best, long rulings, long letters, List<FacetCounter> facets) {}
 
-  RulingCollectors(
-      IndexReader reader, FacetColumns columns, IndexSchema schema, SearchRequest request) {
+  private RulingCollectors(
+      FacetColumns columns, List<String> facets, Optional<BestRulings.Factory> best) {
     this.columns = columns;
-    this.facets = request.facets().stream().map(facet -> luceneField(schema, facet)).toList();
-    this.best =
-        request.limit() == 0
-            ? Optional.empty()
-            : Optional.of(new BestRulings.Factory(request.order(), most(request, reader)));
+    this.facets = List.copyOf(facets);
+    this.best = best;
   }
 
-  /** Lucene makes room for all of them beforehand. */
-  private static int most(SearchRequest request, IndexReader reader) {
-    long asked = (long) request.offset() + request.limit();
-    return Math.clamp(asked, 1, Math.max(1, reader.maxDoc()));
+  /**
+   * Makes collectors that count.
+   *
+   * @param facets the Lucene fields of the facets to count
+   */
+  static RulingCollectors counting(FacetColumns columns, List<String> facets) {
+    return new RulingCollectors(columns, facets, Optional.empty());
   }
 
-  private static String luceneField(IndexSchema schema, FacetRequest facet) {
-    return schema
-        .field(facet.field())
-        .filter(field -> field.facet())
-        .map(IndexLayout::facet)
-        .orElseThrow(() -> new IllegalArgumentException("not a facet: " + facet.field()));
+  /**
+   * Returns collectors that count as these do and keep the best rulings besides.
+   *
+   * @param most how many to keep
+   */
+  RulingCollectors keeping(Order order, long most, IndexReader reader) {
+    // Lucene makes room for all of them beforehand.
+    int room = Math.clamp(most, 1, Math.max(1, reader.maxDoc()));
+    return new RulingCollectors(columns, facets, Optional.of(new BestRulings.Factory(order, room)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.imrsearch.query;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.imrsearch.schema.Field;
@@ -77,15 +78,55 @@ public final class FilterParser {
   public FacetRequest facet(String text) {
     int equals = text.indexOf('=');
     int end = equals < 0 ? text.length() : equals;
+    Field field = facetField(text, end);
+    int size = equals < 0 ? DEFAULT_SIZE : size(strip(new Span(text, end + 1, text.length())));
+    int depth = field instanceof Field.PathField ? PATH_DEPTH : 1;
+    return new FacetRequest(field.name(), size, depth, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Reads a request to browse the values of a field.
+   *
+   * @param name the field's name
+   * @param size how many values on each level
+   * @param depth how many levels
+   * @param under a path to begin below, by any name that the field's catalogue has for it; of
+   *     dates, a year
+   * @param find text that the values' names must hold, or another name of one of them
+   * @throws QueryException when there is no such field, it is no facet, or nothing lies below its
+   *     values
+   */
+  public FacetRequest browse(
+      String name, int size, int depth, Optional<String> under, Optional<String> find) {
+    Field field = facetField(name, name.length());
+    if (under.isPresent() && !hasLevels(field)) {
+      List<String> levelled =
+          schema.fields().stream().filter(f -> f.facet() && hasLevels(f)).map(Field::name).toList();
+      String message = "nothing lies below the values of " + field.name();
+      throw new QueryException(
+          name, new QueryError(message, 0, name.length(), "", Optional.empty(), levelled));
+    }
+    return new FacetRequest(
+        field.name(),
+        size,
+        depth,
+        under.map(path -> values.name(field, path).orElse(path)),
+        find,
+        find.flatMap(text -> values.name(field, text)));
+  }
+
+  private static boolean hasLevels(Field field) {
+    return field instanceof Field.PathField || field instanceof Field.DateField;
+  }
+
+  private Field facetField(String text, int end) {
     Field field = field(text, end);
     if (!field.facet()) {
       String message = field.name() + " is not counted as a facet";
       throw new QueryException(
           text, new QueryError(message, 0, end, "", Optional.empty(), schema.facets()));
     }
-    int size = equals < 0 ? DEFAULT_SIZE : size(strip(new Span(text, end + 1, text.length())));
-    int depth = field instanceof Field.PathField ? PATH_DEPTH : 1;
-    return new FacetRequest(field.name(), size, depth, Optional.empty(), Optional.empty());
+    return field;
   }
 
   private Field field(String text, int end) {

@@ -58,6 +58,22 @@ public record Hit(
    */
   public record FieldScore(String field, String matched, float points) {}
 
+  /** Returns the hit as one that stands for others. */
+  public Hit with(int othersAlike) {
+    return new Hit(
+        id,
+        caseNumber,
+        ruling,
+        service,
+        decision,
+        decisionDate,
+        score,
+        citations,
+        highlights,
+        othersAlike,
+        explanation);
+  }
+
   /** A hit that stands for itself alone and explains nothing. */
   public Hit(
       String id,

@@ -104,6 +104,7 @@ public final class ResponseJson {
       json.writeStringProperty("label", value.label());
       json.writeNumberProperty("rulings", value.rulings());
       json.writeNumberProperty("overturned", value.overturned());
+      json.writeNumberProperty("upheld", value.upheld());
       if (!value.children().isEmpty()) {
         json.writeName("children");
         writeFacet(json, value.children());

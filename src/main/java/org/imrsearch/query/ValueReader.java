@@ -51,6 +51,11 @@ final class ValueReader {
     };
   }
 
+  /** The value that a text names by any alias. */
+  Optional<String> name(Field field, String text) {
+    return aliases.apply(field, text);
+  }
+
   /** The whole value that a text names by any alias, or that it is as a path. */
   Optional<Query> known(Field field, String text) {
     Optional<String> canonical = aliases.apply(field, text);

@@ -25,7 +25,8 @@ class SearchOutputTest {
         CommandLineRun.on(index, "search", "MRI knee", "--facet", "decision", "--format", "json");
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .startsWith("{\"query\":\"MRI knee\",\"relaxed\":false,\"rulings\":1,\"determinations\":1,")
+        .startsWith("{\"query\":\"MRI knee\",\"relaxed\":false,\"letGo\":[],\"didYouMean\":null,")
+        .contains("\"rulings\":1,\"determinations\":1,")
         .containsPattern("\"exact\":true,\"tookMillis\":\\d+,\"hits\":\\[\\{")
         .contains("\"id\":\"CM16-0999001#1\",\"caseNumber\":\"CM16-0999001\",\"ruling\":1,")
         .contains("\"service\":\"MRI of the left knee\",\"decision\":\"upheld\",")
@@ -76,6 +77,47 @@ class SearchOutputTest {
     CommandLineRun run =
         CommandLineRun.on(index, "facets", "guideline", "--under", "mtus/knee complaints");
     assertThat(run.out()).contains("Special Studies").doesNotContain("Chronic Pain");
+  }
+
+  @Test
+  void facetsShowTheShareOverturned() {
+    CommandLineRun run = CommandLineRun.on(index, "facets", "ageBand");
+    assertThat(run.out()).containsPattern("1    0% ·····  40-49").contains(" determinations");
+    assertThat(CommandLineRun.on(index, "facets", "decision").out()).doesNotContain("%");
+  }
+
+  @Test
+  void facetsAsCsvAreALineAValue() {
+    CommandLineRun run =
+        CommandLineRun.on(
+            index, "facets", "guideline", "--find", "special studies", "--format", "csv");
+    assertThat(run.out())
+        .startsWith("value,label,level,rulings,overturned\r\nMTUS,MTUS,1,")
+        .endsWith("MTUS/Knee Complaints/Special Studies,Special Studies,3,1,0\r\n");
+  }
+
+  @Test
+  void facetsAreNarrowedByFiltersOnOtherFields() {
+    CommandLineRun run =
+        CommandLineRun.on(
+            index,
+            "facets",
+            "sex",
+            "--filter",
+            "sex=male",
+            "--filter",
+            "case=CM16-0999001",
+            "--exclude",
+            "year=2014");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Female").contains("0 rulings in 0 determinations");
+  }
+
+  @Test
+  void whatHasNoLevelsHasNothingUnderIt() {
+    CommandLineRun run = CommandLineRun.on(index, "facets", "sex", "--under", "male");
+    assertThat(run.code()).isEqualTo(Imr.WRONG_USAGE);
+    assertThat(run.err()).contains("nothing lies below the values of sex", "guideline");
   }
 
   @Test

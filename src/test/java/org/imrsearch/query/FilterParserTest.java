@@ -87,10 +87,42 @@ class FilterParserTest {
             new FacetRequest("guideline.reviewer", 5, 2, Optional.empty(), Optional.empty()));
   }
 
+  @Test
+  void readsWhatToBrowse() {
+    assertThat(browse("drug", "opioids", "Norco"))
+        .isEqualTo(
+            new FacetRequest(
+                "drug",
+                5,
+                3,
+                Optional.of("Opioids"),
+                Optional.of("Norco"),
+                Optional.of("Opioids/hydrocodone/acetaminophen")));
+    assertThat(browse("guideline", "mtus/chronic pain", "xyz"))
+        .isEqualTo(
+            new FacetRequest(
+                "guideline", 5, 3, Optional.of("MTUS/Chronic Pain"), Optional.of("xyz")));
+    assertThat(browse("decided", "2014", "").under()).contains("2014");
+  }
+
+  @Test
+  void belowAValueWithoutLevelsIsNothing() {
+    QueryException e =
+        catchThrowableOfType(QueryException.class, () -> browse("sex", "female", ""));
+
+    assertThat(e).hasMessageContaining("nothing lies below the values of sex");
+    assertThat(e.error().names()).contains("guideline", "decided").doesNotContain("sex");
+  }
+
+  private static FacetRequest browse(String field, String under, String find) {
+    return QueryLanguage.FILTERS.browse(
+        field, 5, 3, Optional.of(under), Optional.of(find).filter(text -> !text.isEmpty()));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "summary, summary is not counted as a facet",
-    "decided=5, decided is not counted as a facet",
+    "denied=5, denied is not counted as a facet",
     "gideline, there is no field \"gideline\"; did you mean guideline?",
     "decision=0, not a number of values",
     "decision=many, not a number of values",

@@ -62,9 +62,9 @@ class ResponseJsonTest {
             "edition":"2009","chapter":null,"topic":"Opioids","pages":[[98,99],[124,124]],\
             "guideline":["MTUS","Chronic Pain","Opioids"],"inferredTopics":[]}],\
             "highlights":[{"field":"rationale","text":"<em>pain</em>"}]}],\
-            "facets":{"decision":[{"value":"upheld","label":"Upheld","rulings":371,"overturned":0}],\
-            "guideline":[{"value":"MTUS","label":"MTUS","rulings":9,"overturned":3,"children":[\
-            {"value":"MTUS/Chronic Pain","label":"Chronic Pain","rulings":7,"overturned":2}]}]}}""");
+            "facets":{"decision":[{"value":"upheld","label":"Upheld","rulings":371,"overturned":0,"upheld":371}],\
+            "guideline":[{"value":"MTUS","label":"MTUS","rulings":9,"overturned":3,"upheld":6,"children":[\
+            {"value":"MTUS/Chronic Pain","label":"Chronic Pain","rulings":7,"overturned":2,"upheld":5}]}]}}""");
   }
 
   @Test

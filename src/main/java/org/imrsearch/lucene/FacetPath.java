@@ -1,0 +1,79 @@
+package org.imrsearch.lucene;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A value of a facet field within the engine: its segments from the root, separated by a character
+ * that stands in no name. Pages and notes are segments with a mark of their own before them.
+ */
+final class FacetPath {
+  /** Before the number of a page, or a range of them. */
+  static final char PAGE = '\u001d';
+
+  /** Before what is said of the segment above; no value of its own. */
+  static final char NOTE = '\u001c';
+
+  private static final char SEGMENT_END = '\u001f';
+
+  private FacetPath() {}
+
+  static String of(List<String> segments) {
+    return String.join(String.valueOf(SEGMENT_END), segments);
+  }
+
+  static String below(String path, String segment) {
+    return path + SEGMENT_END + segment;
+  }
+
+  /** Returns the path that a path stands under; empty for a first segment. */
+  static String above(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf(SEGMENT_END)));
+  }
+
+  static List<String> segments(String path) {
+    return List.of(path.split(String.valueOf(SEGMENT_END), -1));
+  }
+
+  static String last(String path) {
+    return path.substring(path.lastIndexOf(SEGMENT_END) + 1);
+  }
+
+  static boolean isNote(String path) {
+    return startsWith(last(path), NOTE);
+  }
+
+  static boolean isPage(String segment) {
+    return startsWith(segment, PAGE);
+  }
+
+  private static boolean startsWith(String segment, char mark) {
+    return !segment.isEmpty() && segment.charAt(0) == mark;
+  }
+
+  /** Pages are written so that they sort by number. */
+  private static String sixDigits(int page) {
+    return Integer.toString(1_000_000 + page).substring(1);
+  }
+
+  /** Returns the number of a page's segment. */
+  static int page(String segment) {
+    return Integer.parseInt(segment, 1, segment.length(), 10);
+  }
+
+  /** Returns a path for each page of a range in it; a path without pages as it is. */
+  static List<String> eachPage(String path) {
+    int at = path.indexOf(PAGE);
+    if (at < 0) {
+      return List.of(path);
+    }
+    int hyphen = path.indexOf('-', at);
+    int noted = path.indexOf(SEGMENT_END, at);
+    int end = noted < 0 ? path.length() : noted;
+    int first = Integer.parseInt(path, at + 1, hyphen, 10);
+    int last = Integer.parseInt(path, hyphen + 1, end, 10);
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(page -> path.substring(0, at + 1) + sixDigits(page) + path.substring(end))
+        .toList();
+  }
+}

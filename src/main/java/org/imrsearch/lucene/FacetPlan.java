@@ -1,0 +1,88 @@
+package org.imrsearch.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.search.Query;
+import org.imrsearch.query.FacetCount;
+import org.imrsearch.query.FacetRequest;
+import org.imrsearch.schema.Field;
+import org.imrsearch.schema.IndexSchema;
+
+/**
+ * How the facets of a request are counted: all together with the hits, but those that are filtered
+ * themselves, which are counted over what is found without their own filters.
+ */
+final class FacetPlan {
+  private final FacetColumns columns;
+  private final Map<String, Query> sideways;
+  private final List<Counted> facets = new ArrayList<>();
+
+  private record Counted(FacetRequest request, Field field) {
+    String luceneField() {
+      return IndexLayout.facet(field);
+    }
+  }
+
+  /**
+   * @param sideways by each field that is filtered, the query without the filters on it
+   * @throws IllegalArgumentException when a field is no facet
+   */
+  FacetPlan(
+      IndexSchema schema,
+      FacetColumns columns,
+      List<FacetRequest> requests,
+      Map<String, Query> sideways) {
+    this.columns = columns;
+    this.sideways = sideways;
+    for (FacetRequest request : requests) {
+      Field field =
+          schema
+              .field(request.field())
+              .filter(Field::facet)
+              .orElseThrow(() -> new IllegalArgumentException("not a facet: " + request.field()));
+      facets.add(new Counted(request, field));
+    }
+  }
+
+  /** Returns what counts the facets that are counted with the hits. */
+  RulingCollectors together() {
+    return RulingCollectors.counting(
+        columns, facets.stream().filter(f -> !isSideways(f)).map(Counted::luceneField).toList());
+  }
+
+  private boolean isSideways(Counted facet) {
+    return sideways.containsKey(facet.request().field());
+  }
+
+  /**
+   * Returns the values asked for, by field, in the order asked for.
+   *
+   * @param counted what {@link #together} counted
+   */
+  Map<String, List<FacetCount>> read(RulingSearcher searcher, List<FacetCounter> counted)
+      throws IOException {
+    Iterator<FacetCounter> next = counted.iterator();
+    Map<String, List<FacetCount>> values = new LinkedHashMap<>();
+    for (Counted facet : facets) {
+      FacetCounter counter = isSideways(facet) ? sideways(searcher, facet) : next.next();
+      values.put(
+          facet.request().field(),
+          FacetTree.read(counter, FacetWording.of(facet.field()), facet.request()));
+    }
+    return values;
+  }
+
+  private FacetCounter sideways(RulingSearcher searcher, Counted facet) throws IOException {
+    return searcher
+        .search(
+            Objects.requireNonNull(sideways.get(facet.request().field())),
+            RulingCollectors.counting(columns, List.of(facet.luceneField())))
+        .facets()
+        .get(0);
+  }
+}
