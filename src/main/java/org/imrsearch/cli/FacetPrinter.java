@@ -40,13 +40,14 @@ final class FacetPrinter {
   }
 
   void print(String title, List<FacetCount> counts) {
-    out.println(screen.bold(title));
+    boolean shares = !areDecisions(counts);
+    out.println(
+        screen.bold(title) + (shares ? screen.faint("  rulings, and the share overturned") : ""));
     if (counts.isEmpty()) {
       out.println("  (no value)");
-      return;
     }
     long most = counts.stream().mapToLong(FacetCount::rulings).max().orElse(1);
-    print(counts, 1, Long.toString(most).length(), !areDecisions(counts));
+    print(counts, 1, Long.toString(most).length(), shares);
   }
 
   /** The share of the overturned among the overturned says nothing. */

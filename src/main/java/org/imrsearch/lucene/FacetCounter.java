@@ -118,15 +118,16 @@ final class FacetCounter {
       }
     }
 
+    /** Most combinations are met with one decision only. */
     void end() throws IOException {
-      for (int i = 0; i < own.length; i += KINDS) {
-        if (own[i] + own[i + 1] + own[i + 2] > 0) {
+      for (int i = 0; i < own.length; i++) {
+        if (own[i] > 0) {
+          int kind = i % KINDS;
           int[] values = column.values(i / KINDS, combinations);
           makeRoom(values);
+          int[] here = counts;
           for (int value : values) {
-            for (int kind = 0; kind < KINDS; kind++) {
-              counts[value * KINDS + kind] += own[i + kind];
-            }
+            here[value * KINDS + kind] += own[i];
           }
         }
       }
