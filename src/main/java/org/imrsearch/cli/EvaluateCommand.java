@@ -10,13 +10,14 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures how well the program does its work.",
-    subcommands = EvaluateExtractionCommand.class)
+    subcommands = {EvaluateExtractionCommand.class, EvaluateRankingCommand.class})
 final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to evaluate: imr evaluate extraction");
+        spec.commandLine(),
+        "say what to evaluate: imr evaluate extraction or imr evaluate ranking");
   }
 }

@@ -13,6 +13,7 @@ import org.imrsearch.query.FilterParser;
 import org.imrsearch.query.QueryParser;
 import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.schema.RulingValues;
+import org.imrsearch.vocabulary.QueryWords;
 import org.imrsearch.vocabulary.Vocabulary;
 
 /** The composition root: puts the parts together over one folder of settings, each when needed. */
@@ -48,7 +49,7 @@ final class Program {
   }
 
   SearchEngine engine(Path index) {
-    return LuceneSearchEngine.open(index, schema, edition());
+    return LuceneSearchEngine.open(index, schema, QueryWords.load(config, vocabulary), edition());
   }
 
   IndexSink sink(Path index, boolean rebuild) {

@@ -47,6 +47,11 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
     return chainOf(luceneField).spec().filters().contains(FilterKind.STEM_BESIDE);
   }
 
+  /** Returns the name of the chain that works on that Lucene field. */
+  String chain(String luceneField) {
+    return chainOf(luceneField).spec().name();
+  }
+
   /** Cuts a text of a query into its words, as the field's own texts are cut. */
   List<QueryToken> words(String luceneField, String text) {
     return QueryToken.of(chainOf(luceneField), luceneField, text);

@@ -53,6 +53,8 @@ final class ChainAnalyzer extends Analyzer {
             case POSSESSIVE -> new EnglishPossessiveFilter(last);
             case LOWERCASE -> new LowerCaseFilter(last);
             case ASCII_FOLD -> new ASCIIFoldingFilter(last);
+            case UNITS_APART -> new UnitsApartFilter(last);
+            case SPINE_LEVELS -> new SpineLevelsFilter(last);
             case STEM -> new KStemFilter(last);
             case STEM_BESIDE -> new StemBesideFilter(last);
           };
@@ -68,7 +70,7 @@ final class ChainAnalyzer extends Analyzer {
           switch (filter) {
             case LOWERCASE -> new LowerCaseFilter(last);
             case ASCII_FOLD -> new ASCIIFoldingFilter(last);
-            case POSSESSIVE, STEM, STEM_BESIDE -> last;
+            case POSSESSIVE, UNITS_APART, SPINE_LEVELS, STEM, STEM_BESIDE -> last;
           };
     }
     return last;

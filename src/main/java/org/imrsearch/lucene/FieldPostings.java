@@ -12,50 +12,99 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 
-/** The rulings of one segment that hold a word in one field, as any of its terms. */
+/** The rulings of one segment that hold a word in one field, by any of its rows. */
 final class FieldPostings {
-  private final List<PostingsEnum> terms = new ArrayList<>();
+  private final String field;
+  private final List<OneOf> parts = new ArrayList<>();
+  private final List<Float> weights = new ArrayList<>();
   private final @Nullable NumericDocValues lengths;
   private final OccurrenceWorth worth;
   private DocIdSetIterator rulings = DocIdSetIterator.empty();
+  private @Nullable DisjunctionDISIApproximation several;
+  private boolean rows;
   private long cost;
   private int doc = -1;
 
-  FieldPostings(@Nullable NumericDocValues lengths, OccurrenceWorth worth) {
+  FieldPostings(String field, @Nullable NumericDocValues lengths, OccurrenceWorth worth) {
+    this.field = field;
     this.lengths = lengths;
     this.worth = worth;
   }
 
-  /** One term of several, as a part of Lucene's disjunction. */
+  /** One term or row of several, as a part of Lucene's disjunction. */
   private static final class OneOf extends DisiWrapper {
-    private final PostingsEnum term;
+    private final int number;
+    private final @Nullable PostingsEnum term;
+    private final @Nullable RowPostings row;
 
-    OneOf(PostingsEnum term) {
+    OneOf(int number, PostingsEnum term) {
       super(new ConstantScoreScorer(1, ScoreMode.COMPLETE, term), false);
+      this.number = number;
       this.term = term;
+      this.row = null;
+    }
+
+    OneOf(int number, RowPostings row) {
+      super(new ConstantScoreScorer(1, ScoreMode.COMPLETE, row.together()), false);
+      this.number = number;
+      this.term = null;
+      this.row = row;
+    }
+
+    int frequency() throws IOException {
+      return row != null ? row.frequency() : term != null ? term.freq() : 0;
     }
   }
 
+  /** Begins another row; what is added next belongs to it. */
+  void nextRow(float weight) {
+    weights.add(weight);
+  }
+
   void add(PostingsEnum term) {
-    terms.add(term);
-    cost += term.cost();
+    add(new OneOf(weights.size() - 1, term));
+  }
+
+  void add(RowPostings row) {
+    add(new OneOf(weights.size() - 1, row));
+    rows = true;
+  }
+
+  private void add(OneOf part) {
+    parts.add(part);
+    cost += part.cost;
+  }
+
+  String field() {
+    return field;
+  }
+
+  /** Returns what each row weighs, in the order of the query. */
+  List<Float> weights() {
+    return weights;
   }
 
   boolean isEmpty() {
-    return terms.isEmpty();
+    return parts.isEmpty();
+  }
+
+  /** Returns whether a ruling that it stops at must still be looked into. */
+  boolean hasRows() {
+    return rows;
   }
 
   long cost() {
     return cost;
   }
 
-  /** Begins to read, once all terms are there. */
+  /** Begins to read, once all is there. */
   void start() {
-    rulings =
-        terms.size() == 1
-            ? terms.getFirst()
-            : new DisjunctionDISIApproximation(
-                terms.stream().map(OneOf::new).toList(), Long.MAX_VALUE);
+    if (parts.size() == 1) {
+      rulings = parts.getFirst().iterator;
+    } else {
+      several = new DisjunctionDISIApproximation(parts, Long.MAX_VALUE);
+      rulings = several;
+    }
   }
 
   int doc() {
@@ -68,20 +117,50 @@ final class FieldPostings {
     return doc;
   }
 
-  /** Returns what the word's occurrences in the current ruling are worth. */
-  float occurrences() throws IOException {
-    long length = lengths != null && lengths.advanceExact(doc) ? lengths.longValue() : 1;
-    return frequency() * worth.atLength(length);
+  /** Returns whether the current ruling holds a term or a row. */
+  boolean holds() throws IOException {
+    if (!rows) {
+      return true;
+    }
+    if (several == null) {
+      return parts.getFirst().frequency() > 0;
+    }
+    for (DisiWrapper at = several.topList(); at != null; at = at.next) {
+      OneOf part = (OneOf) at;
+      if (part.term != null || part.frequency() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private int frequency() throws IOException {
-    if (!(rulings instanceof DisjunctionDISIApproximation several)) {
-      return terms.getFirst().freq();
+  /** Adds what the occurrences of each row in the current ruling are worth. */
+  void add(double[] worths) throws IOException {
+    float one = worthOfOne();
+    if (several == null) {
+      worths[parts.getFirst().number] += parts.getFirst().frequency() * one;
+      return;
     }
-    int sum = 0;
     for (DisiWrapper at = several.topList(); at != null; at = at.next) {
-      sum += ((OneOf) at).term.freq();
+      OneOf part = (OneOf) at;
+      worths[part.number] += part.frequency() * one;
     }
-    return sum;
+  }
+
+  /** Returns what all occurrences in the current ruling are worth, where there is but one row. */
+  double worth() throws IOException {
+    int frequency = 0;
+    if (several == null) {
+      frequency = parts.getFirst().frequency();
+    } else {
+      for (DisiWrapper at = several.topList(); at != null; at = at.next) {
+        frequency += ((OneOf) at).frequency();
+      }
+    }
+    return frequency * worthOfOne();
+  }
+
+  private float worthOfOne() throws IOException {
+    return worth.atLength(lengths != null && lengths.advanceExact(doc) ? lengths.longValue() : 1);
   }
 }

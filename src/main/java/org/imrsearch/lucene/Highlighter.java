@@ -8,6 +8,7 @@ import org.imrsearch.determination.Ruling;
 import org.imrsearch.query.Hit.Highlight;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
+import org.imrsearch.vocabulary.Boilerplate;
 
 /**
  * Shows where a query's words stand in a ruling: in the service as a whole, and in passages of the
@@ -23,10 +24,12 @@ final class Highlighter {
 
   private final IndexSchema schema;
   private final Analyzers analyzers;
+  private final Boilerplate boilerplate;
   private final Marks marks;
 
-  Highlighter(IndexSchema schema, Analyzers analyzers, Marks marks) {
+  Highlighter(IndexSchema schema, Analyzers analyzers, Boilerplate boilerplate, Marks marks) {
     this.schema = schema;
+    this.boilerplate = boilerplate;
     this.analyzers = analyzers;
     this.marks = marks;
   }
@@ -46,7 +49,18 @@ final class Highlighter {
   }
 
   private Optional<Highlight> passages(String name, String text) {
-    return spans(name, text).map(spans -> new Highlight(name, Passages.best(text, spans)));
+    return spans(name, text)
+        .map(spans -> telling(text, spans))
+        .filter(spans -> !spans.isEmpty())
+        .map(spans -> new Highlight(name, Passages.best(text, spans)));
+  }
+
+  /** Leaves out what stands in words that every letter has. */
+  private List<Span> telling(String text, List<Span> spans) {
+    List<Boilerplate.Stretch> formulas = boilerplate.in(text);
+    return spans.stream()
+        .filter(span -> formulas.stream().noneMatch(f -> f.holds(span.start(), span.end())))
+        .toList();
   }
 
   /** Finds the words of the query in a text; empty when there are none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -26,25 +27,37 @@ final class HitReader {
   private final IndexReader reader;
   private final StoredFields stored;
   private final Highlighter highlighter;
+  private final Optional<Explanations> explanations;
   private final LetterReader letters;
   private final Map<Integer, Determination> read = new HashMap<>();
 
-  private HitReader(RulingSearcher searcher, Highlighter highlighter) throws IOException {
+  private HitReader(
+      RulingSearcher searcher, Highlighter highlighter, Optional<Explanations> explanations)
+      throws IOException {
     this.reader = searcher.getIndexReader();
     this.stored = searcher.storedFields();
     this.letters = searcher.letters();
     this.highlighter = highlighter;
+    this.explanations = explanations;
   }
 
-  /** Reads rulings in their order, some in each search thread. */
-  static List<Hit> read(RulingSearcher searcher, Highlighter highlighter, List<ScoreDoc> docs)
+  /**
+   * Reads rulings in their order, some in each search thread.
+   *
+   * @param explanations says what scores are made of, if that is asked for
+   */
+  static List<Hit> read(
+      RulingSearcher searcher,
+      Highlighter highlighter,
+      Optional<Explanations> explanations,
+      List<ScoreDoc> docs)
       throws IOException {
     int shares =
         Math.clamp(docs.size() / WORTH_A_THREAD, 1, Math.max(1, searcher.getSlices().length));
     List<Callable<List<Hit>>> tasks = new ArrayList<>();
     for (int i = 0; i < shares; i++) {
       List<ScoreDoc> share = docs.subList(docs.size() * i / shares, docs.size() * (i + 1) / shares);
-      tasks.add(() -> new HitReader(searcher, highlighter).read(share));
+      tasks.add(() -> new HitReader(searcher, highlighter, explanations).read(share));
     }
     return searcher.getTaskExecutor().invokeAll(tasks).stream().flatMap(List::stream).toList();
   }
@@ -72,10 +85,15 @@ final class HitReader {
       read.put(at, letter);
     }
     List<Ruling> rulings = letter.rulings();
-    return hit(letter, rulings.get(rulings.size() - distance), found.score);
+    List<Hit.FieldScore> explanation =
+        explanations.isPresent()
+            ? explanations.get().of(leaf, found.doc - leaf.docBase)
+            : List.of();
+    return hit(letter, rulings.get(rulings.size() - distance), found.score, explanation);
   }
 
-  private Hit hit(Determination letter, Ruling ruling, float score) {
+  private Hit hit(
+      Determination letter, Ruling ruling, float score, List<Hit.FieldScore> explanation) {
     return new Hit(
         letter.id() + "#" + ruling.number(),
         letter.caseNumber().map(CaseNumber::value),
@@ -85,6 +103,8 @@ final class HitReader {
         letter.header().decisionDate(),
         Float.isNaN(score) ? 0 : score,
         ruling.citations(),
-        highlighter.of(letter, ruling));
+        highlighter.of(letter, ruling),
+        0,
+        explanation);
   }
 }

@@ -31,6 +31,7 @@ import org.imrsearch.query.QueryException;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
 import org.imrsearch.schema.IndexSchema;
+import org.imrsearch.vocabulary.QueryWords;
 
 /** Searches an index in a folder, always its newest commit, whoever writes it. */
 public final class LuceneSearchEngine implements SearchEngine {
@@ -40,6 +41,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final IndexFolder folder;
   private final IndexSchema schema;
   private final Analyzers analyzers;
+  private final QueryWords words;
   private final Directory directory;
   private final SearcherManager searchers;
   private final SearchThreads threads;
@@ -48,11 +50,13 @@ public final class LuceneSearchEngine implements SearchEngine {
   private LuceneSearchEngine(
       IndexFolder folder,
       IndexSchema schema,
+      QueryWords words,
       Directory directory,
       SearcherManager searchers,
       SearchThreads threads) {
     this.folder = folder;
     this.schema = schema;
+    this.words = words;
     this.analyzers = Analyzers.of(schema);
     this.directory = directory;
     this.searchers = searchers;
@@ -64,24 +68,30 @@ public final class LuceneSearchEngine implements SearchEngine {
    *
    * @param path the index's folder
    * @param schema the fields; its weights are those of now, not of when the index was built
+   * @param words how the free words of queries are read
    * @param formatVersion what the index must have been built with
    * @throws IndexException when there is no index, when it was built with other index-time settings
    *     or another version, or when it can't be read
    */
-  public static LuceneSearchEngine open(Path path, IndexSchema schema, String formatVersion) {
-    return open(path, schema, formatVersion, SearchThreads.oneACore());
+  public static LuceneSearchEngine open(
+      Path path, IndexSchema schema, QueryWords words, String formatVersion) {
+    return open(path, schema, words, formatVersion, SearchThreads.oneACore());
   }
 
   /** Takes over the threads. */
   static LuceneSearchEngine open(
-      Path path, IndexSchema schema, String formatVersion, SearchThreads threads) {
+      Path path,
+      IndexSchema schema,
+      QueryWords words,
+      String formatVersion,
+      SearchThreads threads) {
     IndexFolder folder = IndexFolder.of(path, schema, formatVersion);
     try {
       Directory directory = folder.existing();
       try {
         SearcherManager searchers =
             new SearcherManager(directory, RulingSearcher.factory(folder, threads));
-        return new LuceneSearchEngine(folder, schema, directory, searchers, threads);
+        return new LuceneSearchEngine(folder, schema, words, directory, searchers, threads);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;
@@ -133,7 +143,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private SearchResponse answer(RulingSearcher searcher, SearchRequest request, long start)
       throws IOException {
     QueryCompiler.Compiled compiled =
-        new QueryCompiler(schema, analyzers, searcher.getIndexReader()).compile(request);
+        new QueryCompiler(schema, analyzers, words, searcher).compile(request);
     FacetPlan plan = new FacetPlan(schema, facetColumns, request.facets(), compiled.sideways());
     RulingCollectors.Found found =
         searcher.search(compiled.query(), collectors(searcher, plan, request));
@@ -142,16 +152,35 @@ public final class LuceneSearchEngine implements SearchEngine {
     if (request.order() != Order.RELEVANCE) {
       TopFieldCollector.populateScores(shown.toArray(ScoreDoc[]::new), searcher, compiled.query());
     }
-    Highlighter highlighter = new Highlighter(schema, analyzers, compiled.marks());
-    List<Hit> read = HitReader.read(searcher, highlighter, shown);
-    List<Hit> hits =
-        IntStream.range(0, read.size())
-            .mapToObj(i -> read.get(i).with(page.get(i).alike()))
-            .toList();
+    List<Hit> hits = hits(searcher, request, compiled.marks(), page);
     Map<String, List<FacetCount>> facets = plan.read(searcher, found.facets());
     long took = (System.nanoTime() - start) / 1_000_000;
     return new SearchResponse(
-        request.text(), found.rulings(), found.letters(), true, took, hits, facets);
+        request.text(),
+        !compiled.letGo().isEmpty(),
+        compiled.letGo(),
+        Optional.empty(),
+        found.rulings(),
+        found.letters(),
+        true,
+        took,
+        hits,
+        facets);
+  }
+
+  private List<Hit> hits(
+      RulingSearcher searcher, SearchRequest request, Marks marks, List<Collapse.Shown> page)
+      throws IOException {
+    Highlighter highlighter = new Highlighter(schema, analyzers, words.boilerplate(), marks);
+    Optional<Explanations> explanations =
+        request.matching().explain()
+            ? Optional.of(new Explanations(schema, marks, searcher))
+            : Optional.empty();
+    List<ScoreDoc> shown = page.stream().map(Collapse.Shown::ruling).toList();
+    List<Hit> hits = HitReader.read(searcher, highlighter, explanations, shown);
+    return IntStream.range(0, hits.size())
+        .mapToObj(i -> hits.get(i).with(page.get(i).alike()))
+        .toList();
   }
 
   private static RulingCollectors collectors(

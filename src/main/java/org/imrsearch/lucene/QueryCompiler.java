@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermQuery;
 import org.imrsearch.query.FacetRequest;
@@ -22,6 +23,8 @@ import org.imrsearch.query.Query;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
+import org.imrsearch.vocabulary.QueryWord;
+import org.imrsearch.vocabulary.QueryWords;
 
 /**
  * Compiles a request to one Lucene query. Only rulings have schema fields, so whatever matches in
@@ -31,17 +34,22 @@ import org.imrsearch.schema.IndexSchema;
 final class QueryCompiler {
   private static final String CASE_FIELD = "case";
 
-  /** More than any words can bring: a word's score is at most its rarity, which is below 16. */
+  /** More than any words can bring: a word's score is at most 1. */
   private static final float CASE_FIRST = 10_000;
 
   private static final TermQuery RULINGS = new TermQuery(IndexLayout.typeTerm(IndexLayout.RULING));
 
   private final IndexSchema schema;
   private final WordClauses words;
+  private final FreeWords freeWords;
+  private final Relaxation relaxation;
 
-  QueryCompiler(IndexSchema schema, Analyzers analyzers, IndexReader reader) {
+  QueryCompiler(
+      IndexSchema schema, Analyzers analyzers, QueryWords queryWords, IndexSearcher searcher) {
     this.schema = schema;
-    this.words = new WordClauses(schema, analyzers, new TermExpansion(reader));
+    this.words = new WordClauses(schema, analyzers, new TermExpansion(searcher.getIndexReader()));
+    this.freeWords = new FreeWords(queryWords, words);
+    this.relaxation = new Relaxation(searcher);
   }
 
   /**
@@ -49,12 +57,14 @@ final class QueryCompiler {
    *
    * @param query what Lucene runs
    * @param marks what the query's words look for
+   * @param letGo where the search was relaxed, the words that rulings may lack; else empty
    * @param sideways by each facet that is filtered, what Lucene runs to count it: the query without
    *     the filters on that field
    */
   record Compiled(
       org.apache.lucene.search.Query query,
       Marks marks,
+      List<String> letGo,
       Map<String, org.apache.lucene.search.Query> sideways) {}
 
   /**
@@ -85,41 +95,65 @@ final class QueryCompiler {
     List<Query> group = new ArrayList<>(parts);
     request.filters().forEach(filter -> group.add(filter.value()));
     Place place = new Place(new PageScope(group, Optional.empty()), new Marks());
-    ClauseGroup all = new ClauseGroup(RULINGS);
-    addAll(all, parts, place);
+    List<QueryWord> free = freeWords.read(freeWords(parts));
+    ClauseGroup besides = besides(request, parts, place);
+    Marks relaxedMarks = place.marks().copy();
+    ClauseGroup all = besides.copy();
+    FreeWords.addEach(freeWords.exactly(free, place.marks()), all);
     if (all.isEmpty()) {
-      return new Compiled(new MatchNoDocsQuery("no word in the query"), place.marks(), Map.of());
+      return new Compiled(
+          new MatchNoDocsQuery("no word in the query"), place.marks(), List.of(), Map.of());
     }
-    for (Filter exclude : request.excludes()) {
-      all.not(clause(exclude.value(), place.negated()));
-    }
-    Map<String, org.apache.lucene.search.Query> filters = filters(request, place.negated());
-    Map<String, org.apache.lucene.search.Query> sideways = new HashMap<>();
-    for (FacetRequest facet : request.facets()) {
-      if (filters.containsKey(facet.field())) {
-        sideways.put(facet.field(), all.narrowed(allBut(facet.field(), filters)));
+    OptionalInt tooFew =
+        free.size() > 1 && !request.matching().allWords()
+            ? relaxation.tooFew(all.query())
+            : OptionalInt.empty();
+    if (tooFew.isPresent()) {
+      List<FreeWords.Unit> units = freeWords.widely(free, relaxedMarks);
+      FreeWords.addDecisions(units, besides);
+      Optional<Relaxation.Relaxed> relaxed = relaxation.of(units, besides, tooFew.getAsInt());
+      if (relaxed.isPresent()) {
+        return compiled(request, relaxed.get().clauses(), relaxedMarks, relaxed.get().letGo());
       }
     }
-    return new Compiled(
-        all.narrowed(List.copyOf(filters.values())), place.marks(), Map.copyOf(sideways));
+    return compiled(request, all, place.marks(), List.of());
   }
 
-  private Map<String, org.apache.lucene.search.Query> filters(SearchRequest request, Place place)
-      throws IOException {
-    Map<String, org.apache.lucene.search.Query> filters = new LinkedHashMap<>();
-    for (Map.Entry<String, List<Query>> sameField : byField(request.filters()).entrySet()) {
-      any(sameField.getValue(), place).ifPresent(any -> filters.put(sameField.getKey(), any));
+  private static Compiled compiled(
+      SearchRequest request, ClauseGroup clauses, Marks marks, List<String> letGo) {
+    Map<String, org.apache.lucene.search.Query> sideways = new HashMap<>();
+    for (FacetRequest facet : request.facets()) {
+      if (clauses.isFilteredBy(facet.field())) {
+        sideways.put(facet.field(), clauses.without(facet.field()));
+      }
     }
-    return filters;
+    return new Compiled(clauses.query(), marks, letGo, Map.copyOf(sideways));
   }
 
-  /** What stays keeps its meaning: a page belongs to the guideline that is filtered by. */
-  private static List<org.apache.lucene.search.Query> allBut(
-      String field, Map<String, org.apache.lucene.search.Query> filters) {
-    return filters.entrySet().stream()
-        .filter(filter -> !filter.getKey().equals(field))
-        .map(Map.Entry::getValue)
+  private static List<String> freeWords(List<Query> parts) {
+    return parts.stream()
+        .filter(QueryCompiler::isFree)
+        .map(part -> ((Query.Word) part).text())
         .toList();
+  }
+
+  private static boolean isFree(Query part) {
+    return part instanceof Query.Word word && word.field().isEmpty();
+  }
+
+  /** Everything that must match but the free words. */
+  private ClauseGroup besides(SearchRequest request, List<Query> parts, Place place)
+      throws IOException {
+    ClauseGroup group = new ClauseGroup(RULINGS);
+    addAll(group, parts.stream().filter(part -> !isFree(part)).toList(), place);
+    for (Map.Entry<String, List<Query>> sameField : byField(request.filters()).entrySet()) {
+      any(sameField.getValue(), place.negated())
+          .ifPresent(any -> group.filterBy(sameField.getKey(), any));
+    }
+    for (Filter exclude : request.excludes()) {
+      group.not(clause(exclude.value(), place.negated()));
+    }
+    return group;
   }
 
   private static Map<String, List<Query>> byField(List<Filter> filters) {
@@ -135,8 +169,8 @@ final class QueryCompiler {
       throws IOException {
     return switch (query) {
       case Query.All all -> Optional.of(unranked(RULINGS));
-      case Query.OfCase of -> Optional.of(ofCase(of));
-      case Query.Word word -> words.word(word, place.marks());
+      case Query.OfCase of -> Optional.of(ofCase(of, place.marks()));
+      case Query.Word word -> and(new Query.And(List.of(word)), place);
       case Query.Phrase phrase -> words.phrase(phrase, place.marks());
       case Query.Wildcard wildcard -> Optional.of(words.wildcard(wildcard, place.marks()));
       case Query.Fuzzy fuzzy -> Optional.of(words.fuzzy(fuzzy, place.marks()));
@@ -153,9 +187,11 @@ final class QueryCompiler {
     return new BoostQuery(new ConstantScoreQuery(query), 0);
   }
 
-  private static org.apache.lucene.search.Query ofCase(Query.OfCase of) {
-    Term term = new Term(CASE_FIELD, IndexLayout.comparable(of.number().value()));
-    return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), CASE_FIRST);
+  private static org.apache.lucene.search.Query ofCase(Query.OfCase of, Marks marks) {
+    String number = of.number().value();
+    TermQuery query = new TermQuery(new Term(CASE_FIELD, IndexLayout.comparable(number)));
+    marks.addFixed(new Marks.Fixed(CASE_FIELD, number, query, CASE_FIRST));
+    return new BoostQuery(new ConstantScoreQuery(query), CASE_FIRST);
   }
 
   private org.apache.lucene.search.Query value(Query.Value value) {
@@ -191,7 +227,17 @@ final class QueryCompiler {
   }
 
   private void addAll(ClauseGroup group, List<Query> parts, Place place) throws IOException {
+    List<QueryWord> free = freeWords.read(freeWords(parts));
+    FreeWords.addEach(freeWords.exactly(free, place.marks()), group);
+    for (Map.Entry<String, List<String>> bound : boundWords(parts).entrySet()) {
+      freeWords
+          .bound(bound.getValue(), bound.getKey(), place.marks())
+          .forEach(query -> group.must(Optional.of(query)));
+    }
     for (Query part : parts) {
+      if (part instanceof Query.Word) {
+        continue;
+      }
       if (part instanceof Query.Not not) {
         group.not(clause(not.part(), place.negated()));
       } else if (ranks(part)) {
@@ -200,6 +246,18 @@ final class QueryCompiler {
         group.filter(clause(part, place));
       }
     }
+  }
+
+  private static Map<String, List<String>> boundWords(List<Query> parts) {
+    Map<String, List<String>> byField = new LinkedHashMap<>();
+    for (Query part : parts) {
+      if (part instanceof Query.Word word) {
+        word.field()
+            .ifPresent(
+                field -> byField.computeIfAbsent(field, f -> new ArrayList<>()).add(word.text()));
+      }
+    }
+    return byField;
   }
 
   private static boolean ranks(Query query) {

@@ -2,6 +2,7 @@ package org.imrsearch.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,12 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
+import org.imrsearch.vocabulary.Named;
+import org.imrsearch.vocabulary.Wording;
 
 /** Compiles the parts of a query that are sought word by word. */
 final class WordClauses {
@@ -36,49 +38,107 @@ final class WordClauses {
    */
   private record Place(String lucene, float weight) {}
 
-  /** Compiles a word; empty when nothing of it is a word, such as a lone dash. */
-  Optional<Query> word(org.imrsearch.query.Query.Word word, Marks marks) {
+  /** Compiles what words name; empty when nothing of it is a word, such as a lone dash. */
+  Optional<WordQuery> named(Named named, Optional<String> field, Marks marks) {
     marks.nextWord();
-    Gathered gathered = new Gathered(marks);
-    for (Place place : places(word.field())) {
-      boolean beside = analyzers.stemsBeside(place.lucene());
-      List<QueryToken> tokens = analyzers.words(place.lucene(), word.text());
-      List<List<String>> terms = tokens.stream().map(t -> t.stemTerms(beside)).toList();
-      gathered.row(place, tokens, terms, 0);
+    List<WordQuery.InField> fields = new ArrayList<>();
+    Map<String, List<WordRow>> byChain = new HashMap<>();
+    for (Place place : places(field)) {
+      List<WordRow> rows =
+          byChain.computeIfAbsent(
+              analyzers.chain(place.lucene()), chain -> rows(named, place.lucene()));
+      add(place, rows, fields, marks);
     }
-    return gathered.query();
+    Optional<WordQuery> query = query(fields);
+    query.ifPresent(found -> marks.addScored(named.typed(), found));
+    return query;
+  }
+
+  private List<WordRow> rows(Named named, String lucene) {
+    boolean beside = analyzers.stemsBeside(lucene);
+    List<WordRow> rows = new ArrayList<>();
+    for (Wording wording : named.wordings()) {
+      List<List<String>> row = new ArrayList<>();
+      for (QueryToken token : analyzers.words(lucene, wording.text())) {
+        row.add(token.stemTerms(beside));
+      }
+      if (!row.isEmpty()) {
+        rows.add(new WordRow(row, wording.weight()));
+      }
+    }
+    return rows;
+  }
+
+  private static void add(
+      Place place, List<WordRow> rows, List<WordQuery.InField> fields, Marks marks) {
+    if (!rows.isEmpty()) {
+      fields.add(new WordQuery.InField(place.lucene(), place.weight(), rows));
+      for (WordRow row : rows) {
+        marks.add(place.lucene(), row.words().stream().<Set<String>>map(HashSet::new).toList());
+      }
+    }
+  }
+
+  private static Optional<WordQuery> query(List<WordQuery.InField> fields) {
+    return fields.isEmpty() ? Optional.empty() : Optional.of(new WordQuery(fields));
   }
 
   /** Compiles a phrase, as written; empty when nothing of it is a word. */
   Optional<Query> phrase(org.imrsearch.query.Query.Phrase phrase, Marks marks) {
     marks.nextWord();
-    Gathered gathered = new Gathered(marks);
+    List<WordQuery.InField> fields = new ArrayList<>();
+    List<Query> loose = new ArrayList<>();
     for (Place place : places(phrase.field())) {
       List<QueryToken> tokens = analyzers.words(place.lucene(), phrase.text());
-      List<List<String>> terms = tokens.stream().map(t -> List.of(t.written())).toList();
-      gathered.row(place, tokens, terms, phrase.slop());
+      List<List<String>> row = tokens.stream().map(t -> List.of(t.written())).toList();
+      if (phrase.slop() == 0 || row.size() == 1) {
+        add(place, row.isEmpty() ? List.of() : List.of(new WordRow(row, 1)), fields, marks);
+      } else if (!row.isEmpty()) {
+        loose.add(new BoostQuery(loose(place.lucene(), tokens, phrase.slop()), place.weight()));
+        row.forEach(word -> marks.add(place.lucene(), List.of(new HashSet<>(word))));
+      }
     }
-    return gathered.query();
+    if (!loose.isEmpty()) {
+      return Optional.of(new DisjunctionMaxQuery(loose, 0));
+    }
+    Optional<WordQuery> query = query(fields);
+    query.ifPresent(found -> marks.addScored('"' + phrase.text() + '"', found));
+    return query.map(found -> found);
+  }
+
+  /** The best field counts: Lucene scores a loose phrase within one field only. */
+  private static Query loose(String lucene, List<QueryToken> tokens, int slop) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+    tokens.forEach(token -> phrase.add(new Term(lucene, token.written()), token.position()));
+    return phrase.build();
   }
 
   Query wildcard(org.imrsearch.query.Query.Wildcard wildcard, Marks marks) throws IOException {
     marks.nextWord();
-    Gathered gathered = new Gathered(marks);
+    List<WordQuery.InField> fields = new ArrayList<>();
     for (Place place : places(wildcard.field())) {
       String pattern = analyzers.normal(place.lucene(), wildcard.pattern());
-      gathered.word(place, expansion.wildcard(place.lucene(), pattern, wildcard.pattern()));
+      List<String> terms = expansion.wildcard(place.lucene(), pattern, wildcard.pattern());
+      add(place, List.of(WordRow.of(terms)), fields, marks);
     }
-    return new WordQuery(gathered.words);
+    return scored(wildcard.pattern(), fields, marks);
+  }
+
+  private static Query scored(String typed, List<WordQuery.InField> fields, Marks marks) {
+    WordQuery query = new WordQuery(fields);
+    marks.addScored(typed, query);
+    return query;
   }
 
   Query fuzzy(org.imrsearch.query.Query.Fuzzy fuzzy, Marks marks) throws IOException {
     marks.nextWord();
-    Gathered gathered = new Gathered(marks);
+    List<WordQuery.InField> fields = new ArrayList<>();
     for (Place place : places(fuzzy.field())) {
       String word = analyzers.normal(place.lucene(), fuzzy.text());
-      gathered.word(place, expansion.fuzzy(place.lucene(), word, fuzzy.edits(), fuzzy.text()));
+      List<String> terms = expansion.fuzzy(place.lucene(), word, fuzzy.edits(), fuzzy.text());
+      add(place, List.of(WordRow.of(terms)), fields, marks);
     }
-    return new WordQuery(gathered.words);
+    return scored(fuzzy.text() + '~' + fuzzy.edits(), fields, marks);
   }
 
   private List<Place> places(Optional<String> field) {
@@ -96,75 +156,5 @@ final class WordClauses {
     return schema
         .field(name)
         .orElseThrow(() -> new IllegalArgumentException("no such field: " + name));
-  }
-
-  /** One word or phrase of the query, sought in several places. */
-  private static final class Gathered {
-    private final Marks marks;
-    private final List<WordQuery.InField> words = new ArrayList<>();
-    private final List<Query> rows = new ArrayList<>();
-    private final List<Float> rowWeights = new ArrayList<>();
-
-    Gathered(Marks marks) {
-      this.marks = marks;
-    }
-
-    void word(Place place, List<String> terms) {
-      words.add(new WordQuery.InField(place.lucene(), place.weight(), terms));
-      marks.add(place.lucene(), List.of(new HashSet<>(terms)));
-    }
-
-    void row(Place place, List<QueryToken> tokens, List<List<String>> terms, int slop) {
-      if (tokens.size() == 1) {
-        word(place, terms.getFirst());
-      } else if (!tokens.isEmpty()) {
-        rows.add(inARow(place.lucene(), tokens, terms, slop));
-        rowWeights.add(place.weight());
-        mark(place.lucene(), terms, slop);
-      }
-    }
-
-    /** Words of a loose phrase are marked wherever they stand. */
-    private void mark(String field, List<List<String>> terms, int slop) {
-      List<Set<String>> row = terms.stream().<Set<String>>map(HashSet::new).toList();
-      if (slop == 0) {
-        marks.add(field, row);
-      } else {
-        row.forEach(word -> marks.add(field, List.of(word)));
-      }
-    }
-
-    private static Query inARow(
-        String field, List<QueryToken> tokens, List<List<String>> terms, int slop) {
-      if (terms.stream().allMatch(t -> t.size() == 1)) {
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-        for (int i = 0; i < tokens.size(); i++) {
-          phrase.add(new Term(field, terms.get(i).getFirst()), tokens.get(i).position());
-        }
-        return phrase.build();
-      }
-      MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
-      for (int i = 0; i < tokens.size(); i++) {
-        Term[] any = terms.get(i).stream().map(t -> new Term(field, t)).toArray(Term[]::new);
-        phrase.add(any, tokens.get(i).position());
-      }
-      return phrase.build();
-    }
-
-    /** The best field counts: Lucene scores a phrase within one field only. */
-    Optional<Query> query() {
-      if (rows.isEmpty()) {
-        return words.isEmpty() ? Optional.empty() : Optional.of(new WordQuery(words));
-      }
-      float heaviest = rowWeights.stream().max(Float::compare).orElse(1f);
-      List<Query> any = new ArrayList<>();
-      for (int i = 0; i < rows.size(); i++) {
-        any.add(new BoostQuery(rows.get(i), rowWeights.get(i) / heaviest));
-      }
-      if (!words.isEmpty()) {
-        any.add(new WordQuery(words));
-      }
-      return Optional.of(any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0));
-    }
   }
 }

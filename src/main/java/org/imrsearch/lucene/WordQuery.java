@@ -2,6 +2,7 @@ package org.imrsearch.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One word of a query, sought in several fields as any of several terms, and scored by BM25F: the
@@ -28,16 +30,25 @@ final class WordQuery extends Query {
 
   private final List<InField> fields;
 
+  /** Kept, since a search that relaxes asks several times, and to find the terms takes longest. */
+  private @Nullable Known known;
+
+  private record Known(IndexReader index, WordStatistics statistics) {}
+
   /**
    * Where a word is sought.
    *
    * @param field the Lucene field
    * @param weight the weight of a match there, more than 0
-   * @param terms what counts as the word there
+   * @param rows what counts as the word there
    */
-  record InField(String field, float weight, List<String> terms) {
+  record InField(String field, float weight, List<WordRow> rows) {
     InField {
-      terms = List.copyOf(terms);
+      rows = List.copyOf(rows);
+    }
+
+    boolean isEmpty() {
+      return rows.stream().allMatch(row -> row.words().stream().anyMatch(List::isEmpty));
     }
   }
 
@@ -49,17 +60,27 @@ final class WordQuery extends Query {
     return fields;
   }
 
+  /** Returns what the whole index says of the word. */
+  WordStatistics statistics(IndexSearcher searcher) throws IOException {
+    Known last = known;
+    if (last == null || !last.index.equals(searcher.getIndexReader())) {
+      last = new Known(searcher.getIndexReader(), WordStatistics.of(this, searcher));
+      known = last;
+    }
+    return last.statistics;
+  }
+
   @Override
   public Query rewrite(IndexSearcher searcher) {
-    return fields.stream().allMatch(in -> in.terms().isEmpty())
-        ? new MatchNoDocsQuery("no such word")
-        : this;
+    return fields.stream().allMatch(InField::isEmpty) ? new MatchNoDocsQuery("no such word") : this;
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {
-    if (scoreMode.needsScores()) {
+    boolean rows =
+        fields.stream().anyMatch(in -> in.rows().stream().anyMatch(row -> !row.isSingle()));
+    if (scoreMode.needsScores() || rows) {
       return new WordWeight(this, searcher, boost);
     }
     return searcher.rewrite(unscored()).createWeight(searcher, scoreMode, boost);
@@ -68,11 +89,14 @@ final class WordQuery extends Query {
   private Query unscored() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (InField in : fields) {
-      if (in.terms().size() > MANY_TERMS) {
-        List<BytesRef> terms = in.terms().stream().map(BytesRef::new).toList();
-        any.add(new TermInSetQuery(in.field(), terms), Occur.SHOULD);
+      List<String> terms =
+          in.rows().stream().flatMap(row -> row.words().getFirst().stream()).toList();
+      if (terms.size() > MANY_TERMS) {
+        any.add(
+            new TermInSetQuery(in.field(), terms.stream().map(BytesRef::new).toList()),
+            Occur.SHOULD);
       } else {
-        in.terms().forEach(t -> any.add(new TermQuery(new Term(in.field(), t)), Occur.SHOULD));
+        terms.forEach(t -> any.add(new TermQuery(new Term(in.field(), t)), Occur.SHOULD));
       }
     }
     return any.build();
@@ -87,7 +111,7 @@ final class WordQuery extends Query {
   @Override
   public String toString(String field) {
     StringBuilder out = new StringBuilder("word(");
-    fields.forEach(in -> out.append(in.field()).append('^').append(in.weight()).append(in.terms()));
+    fields.forEach(in -> out.append(in.field()).append('^').append(in.weight()).append(in.rows()));
     return out.append(')').toString();
   }
 

@@ -1,28 +1,89 @@
 package org.imrsearch.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.jspecify.annotations.Nullable;
 
 /** Scores the rulings of one segment for a {@link WordQuery}. */
 final class WordScorer extends Scorer {
-  private final FieldPostings[] fields;
-  private final float rarity;
-  private final Rulings rulings;
+  /** About what it takes to compare the places of two words, in Lucene's units. */
+  private static final float POSITIONS_COST = 128;
 
-  private WordScorer(List<FieldPostings> found, float rarity, long cost) {
+  /**
+   * How soon repetition stops counting. A name in the request comes near to 1 by itself, one
+   * mention in a rationale to a third of that: a ruling that holds all the words in passing is no
+   * better than one that is about most of them.
+   */
+  private static final double SATURATION = 4;
+
+  private final FieldPostings[] fields;
+  private final float boost;
+  private final float[] weights;
+  private final double[] worths;
+  private final Rulings rulings;
+  private final @Nullable TwoPhaseIterator lookedInto;
+
+  /** What a field brings of a score. */
+  record Share(String field, float points) {}
+
+  private WordScorer(List<FieldPostings> found, float boost, long cost) {
     this.fields =
         found.stream()
             .sorted(Comparator.comparingLong(FieldPostings::cost).reversed())
             .toArray(FieldPostings[]::new);
-    this.rarity = rarity;
+    this.boost = boost;
+    this.weights = weights(found);
+    this.worths = new double[weights.length];
     this.rulings = new Rulings(cost);
     for (FieldPostings field : fields) {
       field.start();
     }
+    boolean rows = found.stream().anyMatch(FieldPostings::hasRows);
+    this.lookedInto = rows ? new LookedInto(rulings) : null;
+  }
+
+  /** All fields have the same rows; where a pattern fits other words, one row. */
+  private static float[] weights(List<FieldPostings> fields) {
+    List<Float> rows = fields.getFirst().weights();
+    float[] weights = new float[rows.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = rows.get(i);
+    }
+    return weights;
+  }
+
+  /** Passes over rulings that hold the words of a row apart. */
+  private final class LookedInto extends TwoPhaseIterator {
+    LookedInto(DocIdSetIterator together) {
+      super(together);
+    }
+
+    @Override
+    public boolean matches() throws IOException {
+      for (FieldPostings field : fields) {
+        if (stands(field) && field.holds()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public float matchCost() {
+      return POSITIONS_COST * fields.length;
+    }
+  }
+
+  private boolean stands(FieldPostings field) throws IOException {
+    int at = field.doc() < rulings.doc ? field.advance(rulings.doc) : field.doc();
+    return at == rulings.doc;
   }
 
   /**
@@ -70,22 +131,62 @@ final class WordScorer extends Scorer {
     }
   }
 
-  /** In double, so that the sum does not depend on the order in which the fields come up. */
+  /** The best row counts. In double, so that the order in which fields come up hardly matters. */
   @Override
   public float score() throws IOException {
-    double occurrences = 0;
+    if (weights.length == 1) {
+      double sum = 0;
+      for (FieldPostings field : fields) {
+        sum += stands(field) ? field.worth() : 0;
+      }
+      return (float) (boost * weights[0] * sum / (SATURATION + sum));
+    }
+    sumWorths();
+    double best = 0;
+    for (int row = 0; row < worths.length; row++) {
+      best = Math.max(best, ofRow(row));
+    }
+    return (float) (boost * best);
+  }
+
+  private void sumWorths() throws IOException {
+    Arrays.fill(worths, 0);
     for (FieldPostings field : fields) {
-      int at = field.doc() < rulings.doc ? field.advance(rulings.doc) : field.doc();
-      if (at == rulings.doc) {
-        occurrences += field.occurrences();
+      if (stands(field)) {
+        field.add(worths);
       }
     }
-    return (float) (rarity * occurrences / (WordWeight.K1 + occurrences));
+  }
+
+  private double ofRow(int row) {
+    return weights[row] * worths[row] / (SATURATION + worths[row]);
+  }
+
+  /** Returns what each field brings of the current ruling's score. */
+  List<Share> shares() throws IOException {
+    sumWorths();
+    int best = 0;
+    for (int row = 1; row < worths.length; row++) {
+      best = ofRow(row) > ofRow(best) ? row : best;
+    }
+    double points = boost * ofRow(best);
+    double all = worths[best];
+    List<Share> shares = new ArrayList<>();
+    for (FieldPostings field : fields) {
+      Arrays.fill(worths, 0);
+      if (stands(field)) {
+        field.add(worths);
+      }
+      if (worths[best] > 0) {
+        shares.add(new Share(field.field(), (float) (points * worths[best] / all)));
+      }
+    }
+    return shares;
   }
 
   @Override
   public float getMaxScore(int upTo) {
-    return rarity;
+    return boost;
   }
 
   @Override
@@ -95,22 +196,27 @@ final class WordScorer extends Scorer {
 
   @Override
   public DocIdSetIterator iterator() {
-    return rulings;
+    return lookedInto == null ? rulings : TwoPhaseIterator.asDocIdSetIterator(lookedInto);
+  }
+
+  @Override
+  public @Nullable TwoPhaseIterator twoPhaseIterator() {
+    return lookedInto;
   }
 
   /** Makes the scorer when it is asked for. */
   static final class Supplier extends ScorerSupplier {
     private final List<FieldPostings> found;
-    private final float rarity;
+    private final float boost;
 
-    Supplier(List<FieldPostings> found, float rarity) {
+    Supplier(List<FieldPostings> found, float boost) {
       this.found = found;
-      this.rarity = rarity;
+      this.boost = boost;
     }
 
     @Override
     public Scorer get(long leadCost) {
-      return new WordScorer(found, rarity, cost());
+      return new WordScorer(found, boost, cost());
     }
 
     @Override

@@ -3,93 +3,101 @@ package org.imrsearch.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The rarity of a word and the lengths of its fields over a whole index. */
+/** A {@link WordQuery} over a whole index. */
 final class WordWeight extends Weight {
-  /** How soon repetition stops counting, as in Lucene's BM25. */
-  static final float K1 = 1.2f;
-
-  private final List<Sought> sought = new ArrayList<>();
-  private final float rarity;
-
-  /** The terms that some ruling has in a field, and what an occurrence there is worth. */
-  private record Sought(String field, List<SoughtTerm> terms, OccurrenceWorth worth) {}
-
-  private record SoughtTerm(Term term, TermStates states) {}
+  private final WordStatistics statistics;
+  private final float boost;
 
   WordWeight(WordQuery query, IndexSearcher searcher, float boost) throws IOException {
     super(query);
-    long holding = 0;
-    long all = 1;
-    for (WordQuery.InField in : query.fields()) {
-      CollectionStatistics statistics = searcher.collectionStatistics(in.field());
-      if (statistics != null) {
-        long holdingHere = seek(in, OccurrenceWorth.of(in.weight(), statistics), searcher);
-        holding = Math.max(holding, Math.min(holdingHere, statistics.docCount()));
-        all = Math.max(all, statistics.docCount());
-      }
-    }
-    this.rarity = boost * (float) Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-  }
-
-  private long seek(WordQuery.InField in, OccurrenceWorth worth, IndexSearcher searcher)
-      throws IOException {
-    List<SoughtTerm> terms = new ArrayList<>(in.terms().size());
-    long holding = 0;
-    for (String text : in.terms()) {
-      Term term = new Term(in.field(), text);
-      TermStates states = TermStates.build(searcher, term, true);
-      if (states.docFreq() > 0) {
-        holding += states.docFreq();
-        terms.add(new SoughtTerm(term, states));
-      }
-    }
-    sought.add(new Sought(in.field(), terms, worth));
-    return holding;
+    this.statistics = query.statistics(searcher);
+    this.boost = boost;
   }
 
   @Override
   public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
     List<FieldPostings> found = new ArrayList<>();
-    for (Sought in : sought) {
+    for (WordStatistics.InField in : statistics.fields()) {
       FieldPostings postings = postings(in, context);
       if (!postings.isEmpty()) {
         found.add(postings);
       }
     }
-    return found.isEmpty() ? null : new WordScorer.Supplier(found, rarity);
+    return found.isEmpty() ? null : new WordScorer.Supplier(found, boost);
   }
 
-  private static FieldPostings postings(Sought in, LeafReaderContext context) throws IOException {
+  private static FieldPostings postings(WordStatistics.InField in, LeafReaderContext context)
+      throws IOException {
     LeafReader leaf = context.reader();
-    FieldPostings postings = new FieldPostings(leaf.getNormValues(in.field()), in.worth());
+    FieldPostings postings =
+        new FieldPostings(in.field(), leaf.getNormValues(in.field()), in.worth());
     Terms dictionary = leaf.terms(in.field());
-    for (SoughtTerm one : in.terms()) {
+    for (WordStatistics.Row row : in.rows()) {
+      postings.nextRow(row.weight());
+      if (row.words().size() == 1) {
+        postings(row.words().getFirst(), dictionary, context, PostingsEnum.FREQS)
+            .forEach(postings::add);
+      } else if (!row.words().isEmpty()) {
+        row(row, dictionary, context).ifPresent(postings::add);
+      }
+    }
+    return postings;
+  }
+
+  private static Optional<RowPostings> row(
+      WordStatistics.Row row, Terms dictionary, LeafReaderContext context) throws IOException {
+    List<PostingsEnum> words = new ArrayList<>(row.words().size());
+    for (List<WordStatistics.Seen> word : row.words()) {
+      List<PostingsEnum> terms = postings(word, dictionary, context, PostingsEnum.POSITIONS);
+      if (terms.isEmpty()) {
+        return Optional.empty();
+      }
+      words.add(
+          terms.size() == 1 ? terms.getFirst() : new MultiPhraseQuery.UnionPostingsEnum(terms));
+    }
+    return Optional.of(new RowPostings(words));
+  }
+
+  private static List<PostingsEnum> postings(
+      List<WordStatistics.Seen> any, Terms dictionary, LeafReaderContext context, int flags)
+      throws IOException {
+    List<PostingsEnum> found = new ArrayList<>(any.size());
+    for (WordStatistics.Seen one : any) {
       IOSupplier<TermState> supplier = one.states().get(context);
       TermState state = supplier == null ? null : supplier.get();
       if (state != null) {
         TermsEnum terms = dictionary.iterator();
         terms.seekExact(one.term().bytes(), state);
-        postings.add(terms.postings(null, PostingsEnum.FREQS));
+        found.add(terms.postings(null, flags));
       }
     }
-    return postings;
+    return found;
+  }
+
+  /** Returns what of a ruling's score each field brings; none if the ruling doesn't match. */
+  List<WordScorer.Share> shares(LeafReaderContext context, int doc) throws IOException {
+    ScorerSupplier supplier = scorerSupplier(context);
+    if (supplier == null) {
+      return List.of();
+    }
+    WordScorer scorer = (WordScorer) supplier.get(1);
+    return scorer.iterator().advance(doc) == doc ? scorer.shares() : List.of();
   }
 
   @Override
@@ -98,7 +106,7 @@ final class WordWeight extends Weight {
     if (scorer == null || scorer.iterator().advance(doc) != doc) {
       return Explanation.noMatch("the word is in none of the fields");
     }
-    return Explanation.match(scorer.score(), getQuery() + ", rarity " + rarity);
+    return Explanation.match(scorer.score(), getQuery().toString());
   }
 
   @Override

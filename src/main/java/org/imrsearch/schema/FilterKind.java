@@ -12,6 +12,10 @@ public enum FilterKind {
   LOWERCASE("lowercase"),
   /** Writes accented letters without their accents. */
   ASCII_FOLD("ascii-fold"),
+  /** Parts a number from letters that follow it. */
+  UNITS_APART("units-apart"),
+  /** Writes out the second of two levels of the spine, L4-5, with its letter. */
+  SPINE_LEVELS("spine-levels"),
   /**
    * Keeps the token and, where its stem differs, puts the stem beside it at the same position,
    * marked so that it can't be taken for a word as written. Exact phrases and stems then live in

@@ -97,6 +97,28 @@ public final class ConfigRow {
   }
 
   /**
+   * Returns a number above 0, up to 1.
+   *
+   * @throws ConfigException if the cell holds something else
+   */
+  public Optional<Float> share(String column) {
+    Optional<String> cell = optional(column);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    String allowed = "allowed: a number above 0, up to 1";
+    try {
+      float value = Float.parseFloat(cell.get());
+      if (value > 0 && value <= 1) {
+        return Optional.of(value);
+      }
+    } catch (NumberFormatException e) {
+      throw error(quoted(column, cell.get()), allowed, e);
+    }
+    throw error(quoted(column, cell.get()), allowed);
+  }
+
+  /**
    * Returns {@code yes} as true, {@code no} and an empty cell as false.
    *
    * @throws ConfigException if the cell holds something else

@@ -171,6 +171,17 @@ public final class ConfigYaml {
         .toList();
   }
 
+  /** Returns a list of lists of texts; a missing key is an empty list. */
+  public List<List<String>> rows(String key) {
+    return value(key).map(node -> items(key, node)).orElse(List.of()).stream()
+        .map(
+            row ->
+                items(key, row).stream()
+                    .map(item -> YamlDocument.text(file, item, "an item of " + quoted(key)))
+                    .toList())
+        .toList();
+  }
+
   /** Returns a mapping; an absent key is an empty mapping. */
   public ConfigYaml map(String key) {
     Optional<Node> node = value(key);

@@ -1,6 +1,8 @@
 package org.imrsearch.vocabulary;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,16 @@ public final class DrugCatalogue {
   private final Map<String, Drug> collective;
 
   private final Map<String, String> classes = new HashMap<>();
+  private final Map<Drug, List<String>> aliases;
 
   private DrugCatalogue(
-      PhraseTagger<Drug> names, Map<String, Drug> collective, Set<String> classes) {
+      PhraseTagger<Drug> names,
+      Map<String, Drug> collective,
+      Set<String> classes,
+      Map<Drug, List<String>> aliases) {
     this.names = names;
     this.collective = Map.copyOf(collective);
+    this.aliases = aliases;
     for (String drugClass : classes) {
       this.classes.put(NameKey.of(drugClass), drugClass);
     }
@@ -35,10 +42,12 @@ public final class DrugCatalogue {
     Aliases<Drug> names = new Aliases<>();
     Map<String, Drug> collective = new HashMap<>();
     Set<String> classes = new LinkedHashSet<>();
+    Map<Drug, List<String>> aliases = new LinkedHashMap<>();
     for (ConfigRow row : table.rows()) {
       Confidence.of(row);
       Drug drug = new Drug(row.get("generic"), row.get("class"));
       classes.add(drug.drugClass());
+      aliases.put(drug, row.list("aliases"));
       names.addAll(row, row.list("aliases"), drug);
       if (row.yes("collective")) {
         collective.put(NameKey.of(drug.generic()), drug);
@@ -46,7 +55,7 @@ public final class DrugCatalogue {
         names.add(row, drug.generic(), drug);
       }
     }
-    return new DrugCatalogue(names.tagger(), collective, classes);
+    return new DrugCatalogue(names.tagger(), collective, classes, aliases);
   }
 
   /** Returns the drugs that a text names, from left to right. */
@@ -66,6 +75,11 @@ public final class DrugCatalogue {
 
   boolean knows(String word) {
     return names.knows(word);
+  }
+
+  /** Returns every drug with the other names that the table gives it, in the table's order. */
+  public Map<Drug, List<String>> aliases() {
+    return Collections.unmodifiableMap(aliases);
   }
 
   /** Returns whether some drug is of exactly that class. */

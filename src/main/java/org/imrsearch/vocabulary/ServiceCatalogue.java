@@ -116,10 +116,12 @@ public final class ServiceCatalogue {
 
   /** Returns the procedure that has exactly this name, not by an alias. */
   Optional<String> named(String text) {
-    return procedures
-        .exactly(text)
-        .map(ServiceRow::procedure)
-        .filter(name -> NameKey.of(name).equals(NameKey.of(text)));
+    return withoutPart(text).filter(name -> NameKey.of(name).equals(NameKey.of(text)));
+  }
+
+  /** Returns the name, without a part of the body, of the procedure that a whole text names. */
+  Optional<String> withoutPart(String text) {
+    return procedures.exactly(text).map(ServiceRow::procedure);
   }
 
   /** Returns the category, or category and subcategory, that a whole text names. */

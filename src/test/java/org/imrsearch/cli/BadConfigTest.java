@@ -110,7 +110,7 @@ class BadConfigTest {
   @Test
   void aWeightAppliesAtOnce() throws IOException {
     assertThat(run("index", LETTER).code()).isZero();
-    edit("fields.yaml", "weight: 4", "weight: 9");
+    edit("fields.yaml", "weight: 5", "weight: 9");
     assertThat(run("search", "pain").code()).isZero();
   }
 }

@@ -64,7 +64,9 @@ class FacetCountsTest {
       }
       sink.commit();
     }
-    engine = LuceneSearchEngine.open(folder, SCHEMA, TestIndex.VERSION, new SearchThreads(2, 100));
+    engine =
+        LuceneSearchEngine.open(
+            folder, SCHEMA, TestIndex.WORDS, TestIndex.VERSION, new SearchThreads(2, 100));
   }
 
   private static Determination parsed(LetterParser parser, FictionalLetter letter) {

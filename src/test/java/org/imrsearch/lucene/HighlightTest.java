@@ -77,4 +77,19 @@ class HighlightTest {
     assertThat(index.search("walker").hits()).extracting(Hit::id).containsExactly("b#1");
     assertThat(shown("walker")).isEqualTo("service: <em>Walker</em>");
   }
+
+  @Test
+  void whatEveryLetterSaysIsNotShown() {
+    try (TestIndex letters =
+        TestIndex.of(
+            folder.resolve("letters"),
+            new LetterBuilder("a")
+                .summary("The injured worker is a 40 year old male. He drives a truck.")
+                .upheld("Cane", "The request is not medically necessary. The ramp is steep."))) {
+      assertThat(letters.search("necessary").hits().getFirst().highlights()).isEmpty();
+      assertThat(letters.search("necessary ramp").hits().getFirst().highlights())
+          .extracting(Hit.Highlight::text)
+          .containsExactly("... The <em>ramp</em> is steep.");
+    }
+  }
 }

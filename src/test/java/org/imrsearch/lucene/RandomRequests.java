@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.imrsearch.query.FacetRequest;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.FilterParser;
+import org.imrsearch.query.Matching;
 import org.imrsearch.query.Order;
 import org.imrsearch.query.Query;
 import org.imrsearch.query.SearchRequest;
@@ -32,7 +33,8 @@ final class RandomRequests {
 
   static SearchRequest request(
       Query query, List<Filter> filters, List<Filter> excludes, List<FacetRequest> facets) {
-    return new SearchRequest("", query, filters, excludes, facets, 0, 0, Order.RELEVANCE);
+    Matching exactly = new Matching(true, false, false);
+    return new SearchRequest("", query, filters, excludes, facets, 0, 0, Order.RELEVANCE, exactly);
   }
 
   SearchRequest next() {

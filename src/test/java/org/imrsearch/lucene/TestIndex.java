@@ -11,6 +11,7 @@ import org.imrsearch.engine.LetterStamp;
 import org.imrsearch.query.FacetRequest;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.Hit;
+import org.imrsearch.query.Matching;
 import org.imrsearch.query.Order;
 import org.imrsearch.query.Query;
 import org.imrsearch.query.QueryParser;
@@ -18,6 +19,7 @@ import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
 import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.schema.RulingValues;
+import org.imrsearch.vocabulary.QueryWords;
 import org.imrsearch.vocabulary.Vocabulary;
 
 /** An index in a folder, written and searched with the project's own fields. */
@@ -28,7 +30,11 @@ final class TestIndex implements AutoCloseable {
   private static final Vocabulary VOCABULARY =
       Vocabulary.load(Path.of("src/test/resources/small-vocabulary"));
   static final RulingValues VALUES = new RulingValues(VOCABULARY);
+  static final QueryWords WORDS =
+      QueryWords.load(Path.of("index-config"), Vocabulary.load(Path.of("index-config")));
   private static final QueryParser PARSER = new QueryParser(SCHEMA, VOCABULARY);
+
+  private static final Matching EVERY_WORD = new Matching(true, false, false);
 
   private final LuceneSearchEngine engine;
 
@@ -48,11 +54,11 @@ final class TestIndex implements AutoCloseable {
   }
 
   static TestIndex open(Path folder) {
-    return new TestIndex(LuceneSearchEngine.open(folder, SCHEMA, VERSION));
+    return new TestIndex(LuceneSearchEngine.open(folder, SCHEMA, WORDS, VERSION));
   }
 
   static TestIndex open(Path folder, SearchThreads threads) {
-    return new TestIndex(LuceneSearchEngine.open(folder, SCHEMA, VERSION, threads));
+    return new TestIndex(LuceneSearchEngine.open(folder, SCHEMA, WORDS, VERSION, threads));
   }
 
   static LuceneIndexSink sink(Path folder, boolean rebuild) {
@@ -85,9 +91,14 @@ final class TestIndex implements AutoCloseable {
     return PARSER.parse(text);
   }
 
+  /** A request for rulings that hold every word: an index of a test is too small for less. */
   static SearchRequest request(String text) {
+    return request(text, EVERY_WORD);
+  }
+
+  static SearchRequest request(String text, Matching matching) {
     return new SearchRequest(
-        text, query(text), List.of(), List.of(), List.of(), 100, 0, Order.RELEVANCE);
+        text, query(text), List.of(), List.of(), List.of(), 100, 0, Order.RELEVANCE, matching);
   }
 
   SearchResponse search(SearchRequest request) {
@@ -100,19 +111,33 @@ final class TestIndex implements AutoCloseable {
 
   SearchResponse search(String text, Order order) {
     return engine.search(
-        new SearchRequest(text, query(text), List.of(), List.of(), List.of(), 100, 0, order));
+        new SearchRequest(
+            text, query(text), List.of(), List.of(), List.of(), 100, 0, order, EVERY_WORD));
   }
 
   SearchResponse facets(String text, FacetRequest... facets) {
     return engine.search(
         new SearchRequest(
-            text, query(text), List.of(), List.of(), List.of(facets), 0, 0, Order.RELEVANCE));
+            text,
+            query(text),
+            List.of(),
+            List.of(),
+            List.of(facets),
+            0,
+            0,
+            Order.RELEVANCE,
+            EVERY_WORD));
   }
 
   SearchResponse filtered(String text, List<Filter> filters, List<Filter> excludes) {
     return engine.search(
         new SearchRequest(
-            text, query(text), filters, excludes, List.of(), 100, 0, Order.RELEVANCE));
+            text, query(text), filters, excludes, List.of(), 100, 0, Order.RELEVANCE, EVERY_WORD));
+  }
+
+  /** Searches as people do, with words let go where too few rulings hold them all. */
+  SearchResponse searchAsUsual(String text) {
+    return engine.search(request(text, Matching.USUAL));
   }
 
   /** Finds the rulings that match, in order. */

@@ -34,12 +34,12 @@ class IndexSchemaTest {
   void freeWordsWeighMostInTheService() {
     assertThat(shipped.weights())
         .containsExactly(
-            entry("service", 4f),
+            entry("service", 5f),
             entry("rationale", 1f),
-            entry("summary", 0.6f),
-            entry("guideline", 1.5f),
-            entry("topic", 1.5f),
-            entry("diagnosis", 2f));
+            entry("summary", 0.35f),
+            entry("guideline", 2f),
+            entry("category", 5f),
+            entry("diagnosis", 1.5f));
   }
 
   @Test

@@ -1,0 +1,132 @@
+package org.imrsearch.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.imrsearch.determination.Decision;
+import org.imrsearch.vocabulary.Named;
+import org.imrsearch.vocabulary.QueryWord;
+import org.imrsearch.vocabulary.QueryWords;
+
+/** Compiles words that stand side by side: what they name, and the decisions among them. */
+final class FreeWords {
+  private static final String DECISION_FIELD = "decision";
+
+  /**
+   * What a ruling of the decision that the query may mean counts more: as a word in the request.
+   */
+  private static final float LIKELY_DECISION = 0.3f;
+
+  private final QueryWords words;
+  private final WordClauses clauses;
+
+  FreeWords(QueryWords words, WordClauses clauses) {
+    this.words = words;
+    this.clauses = clauses;
+  }
+
+  /**
+   * A part of the words.
+   *
+   * @param word what it means
+   * @param query what finds it
+   */
+  record Unit(QueryWord word, WordQuery query) {}
+
+  /** Reads words that no field stands before. */
+  List<QueryWord> read(List<String> typed) {
+    return words.read(typed);
+  }
+
+  /**
+   * Compiles words for rulings that hold them, as typed or by another name for the same; leaves out
+   * what holds no word to look for.
+   */
+  List<Unit> exactly(List<QueryWord> read, Marks marks) {
+    return units(read, Named::exactly, marks);
+  }
+
+  /** Compiles words for rulings that may also hold what comes near to them. */
+  List<Unit> widely(List<QueryWord> read, Marks marks) {
+    return units(read, named -> named, marks);
+  }
+
+  private List<Unit> units(List<QueryWord> read, UnaryOperator<Named> by, Marks marks) {
+    List<Unit> units = new ArrayList<>();
+    for (QueryWord word : read) {
+      Marks shown = word instanceof QueryWord.Subject ? marks : new Marks();
+      clauses
+          .named(by.apply(word.named()), Optional.empty(), shown)
+          .ifPresent(query -> units.add(new Unit(word, query)));
+      if (word instanceof QueryWord.Outcome outcome && !outcome.certain()) {
+        marks.addFixed(
+            new Marks.Fixed(
+                DECISION_FIELD,
+                outcome.named().typed(),
+                decided(outcome.decision()),
+                LIKELY_DECISION));
+      }
+    }
+    return units;
+  }
+
+  /** Compiles words that are meant for a field, of which none decides anything. */
+  List<Query> bound(List<String> typed, String field, Marks marks) {
+    List<Query> queries = new ArrayList<>();
+    for (Named named : words.names(typed)) {
+      clauses.named(named.exactly(), Optional.of(field), marks).ifPresent(queries::add);
+    }
+    return queries;
+  }
+
+  /** Returns what a ruling must match, each unit as a whole. */
+  static void addEach(List<Unit> units, ClauseGroup group) {
+    for (Unit unit : units) {
+      if (unit.word() instanceof QueryWord.Outcome outcome) {
+        if (outcome.certain()) {
+          group.filter(Optional.of(decided(outcome.decision())));
+        } else {
+          group.must(Optional.of(wordOrDecision(unit.query(), outcome.decision())));
+        }
+      } else if (!(unit.word() instanceof QueryWord.Stop)) {
+        group.must(Optional.of(unit.query()));
+      }
+    }
+  }
+
+  /** Adds what a relaxed search keeps of the decisions: the certain ones. */
+  static void addDecisions(List<Unit> units, ClauseGroup group) {
+    for (Unit unit : units) {
+      if (unit.word() instanceof QueryWord.Outcome outcome) {
+        if (outcome.certain()) {
+          group.filter(Optional.of(decided(outcome.decision())));
+        } else {
+          group.should(likely(outcome.decision()));
+        }
+      }
+    }
+  }
+
+  static Query decided(Decision decision) {
+    return new TermQuery(new Term(DECISION_FIELD, IndexLayout.comparable(decision.code())));
+  }
+
+  static Query likely(Decision decision) {
+    return new BoostQuery(new ConstantScoreQuery(decided(decision)), LIKELY_DECISION);
+  }
+
+  private static Query wordOrDecision(Query word, Decision decision) {
+    return new BooleanQuery.Builder()
+        .add(new BoostQuery(word, 0), Occur.SHOULD)
+        .add(likely(decision), Occur.SHOULD)
+        .build();
+  }
+}

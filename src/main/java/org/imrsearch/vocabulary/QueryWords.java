@@ -1,0 +1,107 @@
+package org.imrsearch.vocabulary;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads the free words of queries: what they name, by the {@link Thesaurus}; which of them carry
+ * nothing, and which name a decision, by {@code query-words.yaml}. Knows the {@link Boilerplate}
+ * among what they find. Immutable.
+ */
+public final class QueryWords {
+  private final Thesaurus thesaurus;
+  private final OutcomeWords outcomes;
+  private final Set<String> stop;
+  private final Set<String> idle;
+  private final Boilerplate boilerplate;
+
+  private QueryWords(
+      Thesaurus thesaurus,
+      OutcomeWords outcomes,
+      Set<String> stop,
+      Set<String> idle,
+      Boilerplate boilerplate) {
+    this.thesaurus = thesaurus;
+    this.outcomes = outcomes;
+    this.stop = Set.copyOf(stop);
+    this.idle = Set.copyOf(idle);
+    this.boilerplate = boilerplate;
+  }
+
+  /**
+   * Reads {@code synonyms.csv}, {@code query-words.yaml} and {@code boilerplate.yaml} from a
+   * folder.
+   *
+   * @throws ConfigException if one is missing or holds a mistake
+   */
+  public static QueryWords load(Path indexConfigFolder, Vocabulary vocabulary) {
+    Path path = indexConfigFolder.resolve("query-words.yaml");
+    ConfigYaml root = ConfigYaml.read(ConfigFile.read(path));
+    Set<String> stop = words(root, "stop");
+    Set<String> idle = words(root, "idle");
+    OutcomeWords outcomes = OutcomeWords.read(root);
+    root.done();
+    return new QueryWords(
+        Thesaurus.load(indexConfigFolder, vocabulary),
+        outcomes,
+        stop,
+        idle,
+        Boilerplate.load(indexConfigFolder));
+  }
+
+  private static Set<String> words(ConfigYaml root, String key) {
+    Set<String> words = new HashSet<>();
+    root.rows(key).forEach(words::addAll);
+    return words;
+  }
+
+  /** Returns words that mean nothing but themselves. */
+  public static QueryWords plain() {
+    return new QueryWords(
+        Thesaurus.empty(), OutcomeWords.none(), Set.of(), Set.of(), Boilerplate.none());
+  }
+
+  /** Returns what letters say that is not worth showing. */
+  public Boilerplate boilerplate() {
+    return boilerplate;
+  }
+
+  /** Reads words that stand side by side; each of them is in one part, in their order. */
+  public List<QueryWord> read(List<String> words) {
+    List<QueryWord> parts = new ArrayList<>();
+    int next = 0;
+    for (WordMatch<QueryWord.Outcome> outcome : outcomes.in(words)) {
+      parts.addAll(subjects(words.subList(next, outcome.first())));
+      parts.add(outcome.payload());
+      next = outcome.after();
+    }
+    parts.addAll(subjects(words.subList(next, words.size())));
+    return parts.stream().allMatch(QueryWord.Stop.class::isInstance)
+        ? parts.stream().<QueryWord>map(part -> new QueryWord.Subject(part.named())).toList()
+        : OutcomeWords.settled(parts);
+  }
+
+  /** Reads words that mean no decision, because a field's name stands before them. */
+  public List<Named> names(List<String> words) {
+    return thesaurus.read(words);
+  }
+
+  private List<QueryWord> subjects(List<String> words) {
+    List<QueryWord> parts = new ArrayList<>();
+    for (Named named : thesaurus.read(words)) {
+      parts.add(
+          areAll(stop, named)
+              ? new QueryWord.Stop(named)
+              : areAll(idle, named) ? new QueryWord.Idle(named) : new QueryWord.Subject(named));
+    }
+    return parts;
+  }
+
+  private static boolean areAll(Set<String> list, Named named) {
+    return named.words().stream().allMatch(word -> list.contains(word.toLowerCase(Locale.ROOT)));
+  }
+}
