@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.imrsearch.engine.CheckReport;
 import org.imrsearch.engine.IndexSink;
 import org.imrsearch.engine.SearchEngine;
+import org.imrsearch.engine.SuggestingEngine;
 import org.imrsearch.letter.LetterLexicon;
 import org.imrsearch.letter.LetterParser;
 import org.imrsearch.lucene.LuceneIndexCheck;
@@ -49,7 +50,9 @@ final class Program {
   }
 
   SearchEngine engine(Path index) {
-    return LuceneSearchEngine.open(index, schema, QueryWords.load(config, vocabulary), edition());
+    QueryWords words = QueryWords.load(config, vocabulary);
+    return new SuggestingEngine(
+        LuceneSearchEngine.open(index, schema, words, edition()), queries());
   }
 
   IndexSink sink(Path index, boolean rebuild) {

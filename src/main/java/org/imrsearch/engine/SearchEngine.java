@@ -1,11 +1,13 @@
 package org.imrsearch.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
+import org.imrsearch.query.TextMarks;
 
 /** Answers searches over one index. Safe for use by several threads. */
 public interface SearchEngine extends AutoCloseable {
@@ -31,6 +33,24 @@ public interface SearchEngine extends AutoCloseable {
    * @throws IndexException when the index can't be read
    */
   void forEach(SearchRequest request, Consumer<FoundRuling> sink);
+
+  /**
+   * Returns what finds the words of a search in texts of letters.
+   *
+   * @throws IndexException when the index can't be read
+   */
+  TextMarks marks(SearchRequest request);
+
+  /**
+   * Finds the words that an unknown word may be a slip for, among those of the letters and of the
+   * catalogues.
+   *
+   * @param word a word of letters only
+   * @param field the field that it is meant for; empty for all that free words are searched in
+   * @return the nearest first, a few at most; none when the word is known
+   * @throws IndexException when the index can't be read
+   */
+  List<String> nearWords(String word, Optional<String> field);
 
   @Override
   void close();

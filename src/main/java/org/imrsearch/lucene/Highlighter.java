@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.query.Hit.Highlight;
-import org.imrsearch.schema.Field;
-import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.vocabulary.Boilerplate;
 
 /**
@@ -22,15 +20,11 @@ final class Highlighter {
   private static final String RATIONALE = "rationale";
   private static final String SUMMARY = "summary";
 
-  private final IndexSchema schema;
-  private final Analyzers analyzers;
   private final Boilerplate boilerplate;
-  private final Marks marks;
+  private final LetterMarks marks;
 
-  Highlighter(IndexSchema schema, Analyzers analyzers, Boilerplate boilerplate, Marks marks) {
-    this.schema = schema;
+  Highlighter(Boilerplate boilerplate, LetterMarks marks) {
     this.boilerplate = boilerplate;
-    this.analyzers = analyzers;
     this.marks = marks;
   }
 
@@ -65,16 +59,6 @@ final class Highlighter {
 
   /** Finds the words of the query in a text; empty when there are none. */
   private Optional<List<Span>> spans(String name, String text) {
-    Optional<Field> field = schema.field(name).filter(f -> f.wordSearch().isPresent());
-    if (field.isEmpty()) {
-      return Optional.empty();
-    }
-    String luceneField = IndexLayout.words(field.get());
-    List<Marks.Mark> wanted = marks.in(luceneField);
-    if (wanted.isEmpty() || text.isBlank()) {
-      return Optional.empty();
-    }
-    List<Span> spans = Span.find(analyzers, luceneField, text, wanted);
-    return spans.isEmpty() ? Optional.empty() : Optional.of(spans);
+    return Optional.of(marks.spans(name, text)).filter(spans -> !spans.isEmpty());
   }
 }

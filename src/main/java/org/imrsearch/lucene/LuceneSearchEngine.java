@@ -8,14 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -30,6 +26,7 @@ import org.imrsearch.query.QueryError;
 import org.imrsearch.query.QueryException;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
+import org.imrsearch.query.TextMarks;
 import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.vocabulary.QueryWords;
 
@@ -171,7 +168,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   private List<Hit> hits(
       RulingSearcher searcher, SearchRequest request, Marks marks, List<Collapse.Shown> page)
       throws IOException {
-    Highlighter highlighter = new Highlighter(schema, analyzers, words.boilerplate(), marks);
+    Highlighter highlighter =
+        new Highlighter(words.boilerplate(), new LetterMarks(schema, analyzers, marks));
     Optional<Explanations> explanations =
         request.matching().explain()
             ? Optional.of(new Explanations(schema, marks, searcher))
@@ -208,7 +206,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Optional<Determination> fetch(String id) {
-    return reading(searcher -> fetch(searcher, id));
+    return reading(searcher -> searcher.letter(id));
   }
 
   @Override
@@ -216,17 +214,20 @@ public final class LuceneSearchEngine implements SearchEngine {
     throw new UnsupportedOperationException("not yet");
   }
 
-  private static Optional<Determination> fetch(RulingSearcher searcher, String id)
-      throws IOException {
-    BooleanQuery letter =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(IndexLayout.idTerm(id)), Occur.FILTER)
-            .add(new TermQuery(IndexLayout.typeTerm(IndexLayout.LETTER)), Occur.FILTER)
-            .build();
-    TopDocs found = searcher.search(letter, 1);
-    return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(searcher.letters().read(searcher.storedFields(), found.scoreDocs[0].doc));
+  @Override
+  public TextMarks marks(SearchRequest request) {
+    return reading(
+        searcher -> {
+          QueryCompiler compiler = new QueryCompiler(schema, analyzers, words, searcher);
+          return new LetterMarks(schema, analyzers, compiler.compile(request).marks());
+        });
+  }
+
+  @Override
+  public List<String> nearWords(String word, Optional<String> field) {
+    return reading(
+        searcher ->
+            new NearWords(schema, analyzers, words, searcher.getIndexReader()).of(word, field));
   }
 
   /** Something read from one commit. */

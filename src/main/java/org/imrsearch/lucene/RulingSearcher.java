@@ -2,11 +2,17 @@ package org.imrsearch.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.imrsearch.determination.Determination;
 
 /** A searcher over one commit that fits the settings. */
 final class RulingSearcher extends IndexSearcher {
@@ -43,6 +49,19 @@ final class RulingSearcher extends IndexSearcher {
   /** Returns what reads the commit's letters. */
   LetterReader letters() {
     return letters;
+  }
+
+  /** Reads the letter of that id. */
+  Optional<Determination> letter(String id) throws IOException {
+    BooleanQuery letter =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(IndexLayout.idTerm(id)), Occur.FILTER)
+            .add(new TermQuery(IndexLayout.typeTerm(IndexLayout.LETTER)), Occur.FILTER)
+            .build();
+    TopDocs found = search(letter, 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(letters.read(storedFields(), found.scoreDocs[0].doc));
   }
 
   /** Returns the file that names the commit's segments; it goes when a newer commit comes. */

@@ -1,5 +1,6 @@
 package org.imrsearch.query;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.imrsearch.schema.Field;
@@ -83,5 +84,14 @@ public final class QueryParser {
           "Search for the few words that matter.");
     }
     return new Descent(text, QueryLexer.tokens(schema, text), values, schema).whole();
+  }
+
+  /**
+   * Finds the words of a query that must match, where they stand in it.
+   *
+   * @throws QueryException when the query can't be cut into words
+   */
+  public List<TypedWord> words(String text) {
+    return TypedWord.in(schema, text);
   }
 }

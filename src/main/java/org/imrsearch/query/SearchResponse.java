@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param query the query as typed
  * @param relaxed whether hits need not hold every word of the query
  * @param letGo where it was relaxed, the words that hits may lack, the least telling first
- * @param didYouMean where nothing was found, a query like this one that finds something
+ * @param didYouMean where nothing was found, or not with a word that no letter has, a query like
+ *     this one that finds something
  * @param rulings how many rulings match
  * @param determinations in how many letters they stand
  * @param exact whether the two totals are exact
@@ -48,6 +49,21 @@ public record SearchResponse(
         false,
         List.of(),
         Optional.empty(),
+        rulings,
+        determinations,
+        exact,
+        tookMillis,
+        hits,
+        facets);
+  }
+
+  /** Returns the same answer with a query that may be meant instead. */
+  public SearchResponse suggesting(String otherQuery) {
+    return new SearchResponse(
+        query,
+        relaxed,
+        letGo,
+        Optional.of(otherQuery),
         rulings,
         determinations,
         exact,

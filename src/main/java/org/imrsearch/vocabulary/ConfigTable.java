@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -67,6 +68,28 @@ public final class ConfigTable {
           file.path(), 0, "no header", "needed: a first line with " + String.join(",", required));
     }
     return new ConfigTable(rows);
+  }
+
+  /** Returns what stands in columns of these names, in a table that was read strictly before. */
+  static List<String> cells(ConfigFile file, Set<String> columns) {
+    List<String> cells = new ArrayList<>();
+    List<Integer> wanted = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader = open(file)) {
+      for (CsvRecord row : reader) {
+        if (wanted.isEmpty()) {
+          for (int i = 0; i < row.getFieldCount(); i++) {
+            if (columns.contains(row.getField(i).strip())) {
+              wanted.add(i);
+            }
+          }
+        } else {
+          wanted.forEach(column -> cells.add(row.getField(column)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file.path(), e);
+    }
+    return cells;
   }
 
   /** Returns the rows in the order of the file. */

@@ -3,9 +3,13 @@ package org.imrsearch.vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.imrsearch.determination.Decision;
 
 /**
  * Reads the free words of queries: what they name, by the {@link Thesaurus}; which of them carry
@@ -18,18 +22,24 @@ public final class QueryWords {
   private final Set<String> stop;
   private final Set<String> idle;
   private final Boilerplate boilerplate;
+  private final Optional<Vocabulary> vocabulary;
+  private final List<ConfigFile> tables;
 
   private QueryWords(
       Thesaurus thesaurus,
       OutcomeWords outcomes,
       Set<String> stop,
       Set<String> idle,
-      Boilerplate boilerplate) {
+      Boilerplate boilerplate,
+      Optional<Vocabulary> vocabulary,
+      List<ConfigFile> tables) {
     this.thesaurus = thesaurus;
     this.outcomes = outcomes;
     this.stop = Set.copyOf(stop);
     this.idle = Set.copyOf(idle);
     this.boilerplate = boilerplate;
+    this.vocabulary = vocabulary;
+    this.tables = List.copyOf(tables);
   }
 
   /**
@@ -45,12 +55,15 @@ public final class QueryWords {
     Set<String> idle = words(root, "idle");
     OutcomeWords outcomes = OutcomeWords.read(root);
     root.done();
+    ConfigFile synonyms = ConfigFile.read(indexConfigFolder.resolve("synonyms.csv"));
     return new QueryWords(
-        Thesaurus.load(indexConfigFolder, vocabulary),
+        Thesaurus.of(synonyms, vocabulary),
         outcomes,
         stop,
         idle,
-        Boilerplate.load(indexConfigFolder));
+        Boilerplate.load(indexConfigFolder),
+        Optional.of(vocabulary),
+        List.of(synonyms));
   }
 
   private static Set<String> words(ConfigYaml root, String key) {
@@ -62,7 +75,30 @@ public final class QueryWords {
   /** Returns words that mean nothing but themselves. */
   public static QueryWords plain() {
     return new QueryWords(
-        Thesaurus.empty(), OutcomeWords.none(), Set.of(), Set.of(), Boilerplate.none());
+        Thesaurus.empty(),
+        OutcomeWords.none(),
+        Set.of(),
+        Set.of(),
+        Boilerplate.none(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /**
+   * Returns the words that names are made of, as written, by the same in small letters.
+   *
+   * @param catalogue whose names; empty for all, and for synonyms and decisions besides
+   */
+  public Map<String, String> known(Optional<Catalogue> catalogue) {
+    if (catalogue.isPresent()) {
+      return vocabulary.map(names -> names.words(catalogue.get())).orElse(Map.of());
+    }
+    Map<String, String> words = new LinkedHashMap<>(CatalogueWords.of(tables));
+    vocabulary.ifPresent(names -> names.words().forEach(words::putIfAbsent));
+    for (Decision decision : Decision.values()) {
+      words.putIfAbsent(decision.code(), decision.code());
+    }
+    return words;
   }
 
   /** Returns what letters say that is not worth showing. */

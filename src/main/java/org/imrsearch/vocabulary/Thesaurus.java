@@ -38,7 +38,10 @@ public final class Thesaurus {
    * @throws ConfigException if it is missing or holds a mistake
    */
   public static Thesaurus load(Path indexConfigFolder, Vocabulary vocabulary) {
-    ConfigFile file = ConfigFile.read(indexConfigFolder.resolve("synonyms.csv"));
+    return of(ConfigFile.read(indexConfigFolder.resolve("synonyms.csv")), vocabulary);
+  }
+
+  static Thesaurus of(ConfigFile file, Vocabulary vocabulary) {
     return new Thesaurus(SynonymTable.read(file), Optional.of(vocabulary));
   }
 

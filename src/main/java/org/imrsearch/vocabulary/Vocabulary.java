@@ -2,6 +2,7 @@ package org.imrsearch.vocabulary;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -115,6 +116,17 @@ public final class Vocabulary {
       case SERVICES -> services.path(text);
       case DIAGNOSES, BODY_PARTS, SPECIALTIES -> resolve(catalogue, text).map(List::of);
     };
+  }
+
+  /** Returns the words of a catalogue's names as written, by the same in small letters. */
+  Map<String, String> words(Catalogue catalogue) {
+    String table = catalogue.code() + ".csv";
+    return CatalogueWords.of(files.stream().filter(file -> file.path().endsWith(table)).toList());
+  }
+
+  /** Returns the words of all names as written, by the same in small letters. */
+  Map<String, String> words() {
+    return CatalogueWords.of(files);
   }
 
   /**

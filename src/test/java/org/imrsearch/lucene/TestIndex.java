@@ -32,7 +32,7 @@ final class TestIndex implements AutoCloseable {
   static final RulingValues VALUES = new RulingValues(VOCABULARY);
   static final QueryWords WORDS =
       QueryWords.load(Path.of("index-config"), Vocabulary.load(Path.of("index-config")));
-  private static final QueryParser PARSER = new QueryParser(SCHEMA, VOCABULARY);
+  static final QueryParser PARSER = new QueryParser(SCHEMA, VOCABULARY);
 
   private static final Matching EVERY_WORD = new Matching(true, false, false);
 
