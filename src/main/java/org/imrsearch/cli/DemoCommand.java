@@ -88,6 +88,9 @@ final class DemoCommand implements Callable<Integer> {
     out.println();
     List<String> args = new ArrayList<>(List.of(command));
     args.addAll(List.of("--index", shown(folder), "--config", config.folder().toString()));
+    if (!command[0].equals("index")) {
+      args.add("--no-pager");
+    }
     return Imr.run(out, spec.commandLine().getErr(), args.toArray(String[]::new));
   }
 

@@ -10,6 +10,12 @@ import org.imrsearch.query.FacetCount;
 final class FacetPrinter {
   private static final int BAR = 5;
 
+  /** The columns of the share and its bar. */
+  private static final int SHARE = BAR + 7;
+
+  /** A label deep in a tree is shown so far even where it runs over the edge. */
+  private static final int LEAST_ROOM = 20;
+
   private final PrintWriter out;
   private final Screen screen;
 
@@ -57,13 +63,15 @@ final class FacetPrinter {
   }
 
   private void print(List<FacetCount> counts, int depth, int digits, boolean shares) {
+    String indent = "  ".repeat(depth - 1);
+    int room = screen.width() - indent.length() - digits - (shares ? SHARE : 0) - 4;
     for (FacetCount count : counts) {
       out.printf(
           "  %" + digits + "d%s  %s%s%n",
           count.rulings(),
           shares ? share(count) : "",
-          "  ".repeat(depth - 1),
-          count.label());
+          indent,
+          Screen.fitted(Screen.printable(count.label()), Math.max(LEAST_ROOM, room)));
       print(count.children(), depth + 1, digits, shares);
     }
   }

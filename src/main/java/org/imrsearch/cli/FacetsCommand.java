@@ -52,8 +52,11 @@ final class FacetsCommand implements Callable<Integer> {
   @Mixin private Options.Config config;
   @Mixin private Options.Index index;
   @Mixin private NarrowingOptions narrowing;
+  @Mixin private DisplayOptions display;
 
-  @Parameters(paramLabel = "FIELD", description = "The field; imr fields lists those that count.")
+  @Parameters(
+      paramLabel = "FIELD",
+      description = "The field; imr fields lists those that count.")
   private String field;
 
   @Option(names = "--under", paramLabel = "PATH", description = "Only what lies below this path.")
@@ -118,9 +121,16 @@ final class FacetsCommand implements Callable<Integer> {
       case TABLE -> {
         String label = program.schema().field(facet.field()).map(Field::label).orElse(field);
         String title = facet.under().map(path -> label + " under " + path).orElse(label);
-        new FacetPrinter(out, Screen.standardOutput()).print(title, counts);
-        out.println(
-            response.rulings() + " rulings in " + response.determinations() + " determinations");
+        display.print(
+            out,
+            page -> {
+              new FacetPrinter(page, display.screen()).print(title, counts);
+              page.println(AnswerPrinter.found(response));
+              response
+                  .didYouMean()
+                  .ifPresent(
+                      meant -> page.println("did you mean: --query " + ShellWords.quoted(meant)));
+            });
       }
     }
   }

@@ -2,12 +2,16 @@ package org.imrsearch.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.Decision;
@@ -18,6 +22,9 @@ import org.imrsearch.query.Hit;
 final class HitPrinter {
   private static final int INDENT = 5;
   private static final String PAGES = "p. ";
+
+  /** A part of a score that would read as 0.00 explains nothing. */
+  private static final float LEAST_SHOWN = 0.005f;
 
   private final PrintWriter out;
   private final Screen screen;
@@ -39,28 +46,62 @@ final class HitPrinter {
     String date = hit.decisionDate().map(LocalDate::toString).orElse("undated   ");
     out.printf(
         "%3d. %s  %s  %s%n", rank, screen.bold(hit.id()), date, decision(screen, hit.decision()));
-    screen
-        .wrap(service(hit), INDENT)
-        .forEach(line -> out.println(" ".repeat(INDENT) + screen.marked(line)));
+    indented(service(hit), screen::marked);
     String cited = citations(hit.citations());
     if (!cited.isEmpty()) {
-      screen
-          .wrap(cited, INDENT)
-          .forEach(line -> out.println(" ".repeat(INDENT) + screen.faint(line)));
+      indented(cited, screen::faint);
     }
     for (Hit.Highlight passage : hit.highlights()) {
       if (!passage.field().equals("service")) {
-        String text = passage.field() + ": " + passage.text();
-        screen
-            .wrap(text, INDENT)
-            .forEach(line -> out.println(" ".repeat(INDENT) + screen.marked(line)));
+        indented(passage.field() + ": " + passage.text(), screen::marked);
       }
     }
     if (hit.alike() > 0) {
-      String more = "and " + hit.alike() + " more of nearly the same rationale";
-      out.println(" ".repeat(INDENT) + screen.faint(more));
+      indented("and " + hit.alike() + " more of nearly the same rationale", screen::faint);
+    }
+    if (!hit.explanation().isEmpty()) {
+      explain(hit);
     }
     out.println();
+  }
+
+  private void indented(String text, UnaryOperator<String> style) {
+    for (String line : screen.wrap(text, INDENT)) {
+      out.println(" ".repeat(INDENT) + style.apply(line));
+    }
+  }
+
+  /** The score, then a line a field, each with what matched there; the most telling first. */
+  private void explain(Hit hit) {
+    Map<String, List<Hit.FieldScore>> byField = new LinkedHashMap<>();
+    for (Hit.FieldScore part : hit.explanation()) {
+      byField.computeIfAbsent(part.field(), field -> new ArrayList<>()).add(part);
+    }
+    indented("score " + points(hit.score()) + ":", screen::faint);
+    byField.entrySet().stream()
+        .sorted(Comparator.comparingDouble(field -> -sum(field.getValue())))
+        .forEach(field -> explain(field.getKey(), field.getValue()));
+  }
+
+  private void explain(String field, List<Hit.FieldScore> parts) {
+    String matched =
+        parts.stream()
+            .filter(part -> part.points() >= LEAST_SHOWN)
+            .map(part -> part.matched() + " " + points(part.points()))
+            .collect(Collectors.joining(", "));
+    String margin = "%-10s %s  ".formatted(field, points(sum(parts)));
+    for (String line : screen.wrap(matched, INDENT + 2 + margin.length())) {
+      out.println(" ".repeat(INDENT + 2) + screen.faint(margin + line));
+      margin = " ".repeat(margin.length());
+    }
+  }
+
+  private static double sum(List<Hit.FieldScore> parts) {
+    return parts.stream().mapToDouble(Hit.FieldScore::points).sum();
+  }
+
+  private static String points(double points) {
+    return String.format(Locale.ROOT, "%.2f", points);
   }
 
   private String service(Hit hit) {

@@ -1,6 +1,7 @@
 package org.imrsearch.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.FilterParser;
 import picocli.CommandLine.Option;
@@ -26,5 +27,13 @@ final class NarrowingOptions {
 
   List<Filter> excludes(FilterParser parser) {
     return excludes.stream().map(parser::filter).toList();
+  }
+
+  /** Returns the options as they were typed. */
+  List<String> asTyped() {
+    return Stream.concat(
+            filters.stream().flatMap(filter -> Stream.of("--filter", filter)),
+            excludes.stream().flatMap(exclude -> Stream.of("--exclude", exclude)))
+        .toList();
   }
 }

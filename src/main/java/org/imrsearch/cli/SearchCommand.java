@@ -3,10 +3,8 @@ package org.imrsearch.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.imrsearch.engine.SearchEngine;
-import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FacetRequest;
 import org.imrsearch.query.FilterParser;
 import org.imrsearch.query.Matching;
@@ -14,7 +12,6 @@ import org.imrsearch.query.Order;
 import org.imrsearch.query.ResponseJson;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
-import org.imrsearch.schema.Field;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +44,7 @@ final class SearchCommand implements Callable<Integer> {
   private List<String> query = List.of();
 
   @Mixin private NarrowingOptions narrowing;
+  @Mixin private DisplayOptions display;
 
   @Option(
       names = "--facet",
@@ -65,6 +63,16 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "ORDER",
       description = "relevance (default), newest or oldest.")
   private Order order = Order.RELEVANCE;
+
+  @Option(
+      names = "--all-words",
+      description = "Only rulings that hold every word, however few these are.")
+  private boolean allWords;
+
+  @Option(
+      names = "--explain",
+      description = "Show what the score of each ruling is made of, by field.")
+  private boolean explain;
 
   @Option(
       names = "--collapse",
@@ -93,7 +101,12 @@ final class SearchCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       switch (format) {
         case JSON -> ResponseJson.write(response, out);
-        case TABLE -> print(program, response, out);
+        case TABLE ->
+            display.print(
+                out,
+                page ->
+                    new AnswerPrinter(page, display.screen(), program.schema())
+                        .print(response, offset, narrowing.asTyped()));
       }
       return response.rulings() == 0 ? Imr.NOTHING_FOUND : Imr.FOUND;
     }
@@ -115,35 +128,6 @@ final class SearchCommand implements Callable<Integer> {
         limit,
         offset,
         order,
-        new Matching(Matching.USUAL.allWords(), collapse, Matching.USUAL.explain()));
-  }
-
-  private void print(Program program, SearchResponse response, PrintWriter out) {
-    Screen screen = Screen.standardOutput();
-    new HitPrinter(out, screen).print(response.hits(), offset);
-    FacetPrinter facetPrinter = new FacetPrinter(out, screen);
-    for (Map.Entry<String, List<FacetCount>> facet : response.facets().entrySet()) {
-      String label =
-          program.schema().field(facet.getKey()).map(Field::label).orElse(facet.getKey());
-      facetPrinter.print(label, facet.getValue());
-    }
-    out.println(totals(response));
-  }
-
-  private static String totals(SearchResponse response) {
-    if (response.rulings() == 0) {
-      return "nothing found";
-    }
-    return counted(response.rulings(), "ruling")
-        + " in "
-        + counted(response.determinations(), "determination")
-        + (response.exact() ? "" : " at least")
-        + ", "
-        + response.tookMillis()
-        + " ms";
-  }
-
-  private static String counted(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+        new Matching(allWords, collapse, explain));
   }
 }

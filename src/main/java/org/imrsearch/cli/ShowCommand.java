@@ -1,12 +1,19 @@
 package org.imrsearch.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Determination;
+import org.imrsearch.determination.Ruling;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.letter.DeterminationJson;
+import org.imrsearch.query.Order;
+import org.imrsearch.query.SearchRequest;
+import org.imrsearch.query.TextMarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,8 +25,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Prints a determination in its sections.")
+    description = "Prints a determination in its sections, or one of its rulings.",
+    footer = {
+      "",
+      "Examples:",
+      "  imr show cm16 213037",
+      "  imr show CM16-0213037#2 --query 'epidural radiculopathy'",
+      "  imr show CM16-0213037 --format json"
+    })
 final class ShowCommand implements Callable<Integer> {
+  private static final Pattern WITH_RULING = Pattern.compile("(.*?)\\s*#\\s*(\\d{1,6})");
+
   private enum Format {
     TEXT,
     JSON
@@ -28,36 +44,94 @@ final class ShowCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
   @Mixin private Options.Index index;
+  @Mixin private DisplayOptions display;
 
   @Parameters(
+      arity = "1..*",
       paramLabel = "CASE",
-      description = "A case number in any spelling, or the id that a search shows.")
-  private String name;
+      description =
+          "A case number in any spelling, or the id that a search shows: #N after it is its Nth"
+              + " ruling.")
+  private List<String> name = List.of();
 
-  @Option(names = "--format", paramLabel = "F", description = "text (default) or json.")
+  @Option(
+      names = "--query",
+      paramLabel = "QUERY",
+      description = "Mark what this query finds; in [brackets] where there is no colour.")
+  private Optional<String> query = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      description = "text (default), or json: always the whole letter, unmarked.")
   private Format format = Format.TEXT;
 
   @Override
   public Integer call() {
-    String id = name.replaceFirst("#\\d+$", "");
-    String canonical = CaseNumber.parse(id).map(CaseNumber::value).orElse(id);
-    try (SearchEngine engine = new Program(config.folder()).engine(index.folder())) {
-      Optional<Determination> found = engine.fetch(canonical);
-      if (found.isEmpty()) {
-        spec.commandLine()
-            .getErr()
-            .println("imr: " + canonical + " is not in the index; imr search finds what is");
-        return Imr.NOTHING_FOUND;
+    String typed = String.join(" ", name).strip();
+    Matcher one = WITH_RULING.matcher(typed);
+    String of = one.matches() ? one.group(1) : typed;
+    Optional<Integer> number =
+        one.matches() ? Optional.of(Integer.valueOf(one.group(2))) : Optional.empty();
+    String id = CaseNumber.parse(of).map(CaseNumber::value).orElse(of);
+    Program program = new Program(config.folder());
+    try (SearchEngine engine = program.engine(index.folder())) {
+      Optional<Determination> letter = engine.fetch(id);
+      if (letter.isEmpty()) {
+        return missing(id + " is not in the index; imr search finds what is");
       }
-      PrintWriter out = spec.commandLine().getOut();
-      switch (format) {
-        case JSON -> {
-          DeterminationJson.writePretty(out, found.get());
-          out.println();
-        }
-        case TEXT -> new LetterPrinter(out, Screen.standardOutput()).print(found.get());
+      Optional<Ruling> ruling = number.flatMap(n -> ruling(letter.get(), n));
+      if (number.isPresent() && ruling.isEmpty()) {
+        return missing(
+            "%s has no ruling %d; imr show %1$s shows those there are"
+                .formatted(letter.get().id(), number.get()));
       }
+      print(letter.get(), ruling, marks(program, engine));
       return Imr.FOUND;
+    }
+  }
+
+  private static Optional<Ruling> ruling(Determination letter, int number) {
+    return letter.rulings().stream().filter(ruling -> ruling.number() == number).findFirst();
+  }
+
+  private int missing(String what) {
+    spec.commandLine().getErr().println("imr: " + what);
+    return Imr.NOTHING_FOUND;
+  }
+
+  private TextMarks marks(Program program, SearchEngine engine) {
+    return query
+        .map(
+            text ->
+                engine.marks(
+                    new SearchRequest(
+                        text,
+                        program.queries().parse(text),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0,
+                        0,
+                        Order.RELEVANCE)))
+        .orElse(TextMarks.NONE);
+  }
+
+  private void print(Determination letter, Optional<Ruling> ruling, TextMarks marks) {
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case JSON -> {
+        DeterminationJson.writePretty(out, letter);
+        out.println();
+      }
+      case TEXT ->
+          display.print(
+              out,
+              page -> {
+                LetterPrinter printer = new LetterPrinter(page, display.screen(), marks);
+                ruling.ifPresentOrElse(
+                    one -> printer.print(letter, one), () -> printer.print(letter));
+              });
     }
   }
 }
