@@ -56,6 +56,7 @@ final class FacetsCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FIELD",
+      completionCandidates = FieldNames.OfFacets.class,
       description = "The field; imr fields lists those that count.")
   private String field;
 

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
       ParseCommand.class,
       EvaluateCommand.class,
       FieldsCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      CompletionCommand.class
     })
 public final class Imr implements Runnable {
   static final int FOUND = 0;

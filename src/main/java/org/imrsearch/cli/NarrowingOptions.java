@@ -11,6 +11,7 @@ final class NarrowingOptions {
   @Option(
       names = "--filter",
       paramLabel = "FIELD=VALUE",
+      completionCandidates = FieldNames.ForFilters.class,
       description =
           "Only rulings with this value; repeated on one field: any of them; on several fields: all.")
   private List<String> filters = List.of();
@@ -18,6 +19,7 @@ final class NarrowingOptions {
   @Option(
       names = "--exclude",
       paramLabel = "FIELD=VALUE",
+      completionCandidates = FieldNames.ForFilters.class,
       description = "No rulings with this value; may be repeated.")
   private List<String> excludes = List.of();
 

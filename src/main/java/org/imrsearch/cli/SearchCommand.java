@@ -49,6 +49,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--facet",
       paramLabel = "FIELD[=N]",
+      completionCandidates = FieldNames.OfFacets.class,
       description = "Count the N commonest values of a field (default 10); may be repeated.")
   private List<String> facets = List.of();
 
