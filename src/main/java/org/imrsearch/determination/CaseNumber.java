@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record CaseNumber(String value) implements Comparable<CaseNumber> {
   private static final Pattern CANONICAL = Pattern.compile("CM\\d{2}-\\d{7}");
   private static final Pattern ANY_SPELLING =
-      Pattern.compile("(?i)(CM)?\\s*(\\d{2})\\s*[-\\u2010-\\u2015 ]?\\s*(\\d{3,7})");
+      Pattern.compile("(?i)(CM)?\\s*(\\d{2})\\s*[-_\\u2010-\\u2015 ]?\\s*(\\d{3,7})");
 
   public CaseNumber {
     if (!CANONICAL.matcher(value).matches()) {

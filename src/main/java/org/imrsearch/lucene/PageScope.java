@@ -23,30 +23,33 @@ record PageScope(List<Query> clauses, Optional<PageScope> around) {
   /**
    * Returns the paths that pages in this group belong to; the empty path for any.
    *
-   * @param within the path field; {@code within.reviewer} and the like count as it
+   * @param within the path field; in {@code within.reviewer} and the like stand those of its paths
+   *     that one party cites
    */
-  List<String> paths(String within) {
-    List<String> paths = new ArrayList<>();
+  List<Query.Value> paths(String within) {
+    List<Query.Value> paths = new ArrayList<>();
     clauses.forEach(clause -> paths.addAll(values(clause, within)));
     if (!paths.isEmpty()) {
       return paths.stream().distinct().toList();
     }
-    return around.map(group -> group.paths(within)).orElse(List.of(""));
+    return around
+        .map(group -> group.paths(within))
+        .orElseGet(() -> List.of(new Query.Value(within, "")));
   }
 
-  private static List<String> values(Query clause, String within) {
+  private static List<Query.Value> values(Query clause, String within) {
     if (clause instanceof Query.Value value) {
       boolean counts = value.field().equals(within) || value.field().startsWith(within + ".");
-      return counts ? List.of(value.value()) : List.of();
+      return counts ? List.of(value) : List.of();
     }
     return clause instanceof Query.Or or ? alternatives(or, within) : List.of();
   }
 
   /** An alternative that names no guideline leaves the pages free. */
-  private static List<String> alternatives(Query.Or or, String within) {
-    List<String> all = new ArrayList<>();
+  private static List<Query.Value> alternatives(Query.Or or, String within) {
+    List<Query.Value> all = new ArrayList<>();
     for (Query part : or.parts()) {
-      List<String> values = values(part, within);
+      List<Query.Value> values = values(part, within);
       if (values.isEmpty()) {
         return List.of();
       }

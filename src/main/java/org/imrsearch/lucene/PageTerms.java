@@ -1,14 +1,17 @@
 package org.imrsearch.lucene;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
 import org.imrsearch.schema.FieldValue;
 
 /**
@@ -40,21 +43,33 @@ final class PageTerms {
   }
 
   /**
-   * Finds the pages from the first to the last of any of these paths.
+   * Finds the pages from the first to the last of a path, whoever cites them.
    *
-   * @param paths as written in queries; the empty path stands for any
+   * @param path as written in queries; the empty path stands for any
    */
-  static List<Query> within(String field, List<String> paths, long from, long to) {
-    List<Query> queries = new ArrayList<>();
-    for (String path : paths) {
-      String first = term(path, clamp(from));
-      String last = term(path, clamp(to));
-      queries.add(
-          from == to
-              ? new TermQuery(new Term(field, first))
-              : TermRangeQuery.newStringRange(field, first, last, true, true));
-    }
-    return queries;
+  static Query within(String field, String path, long from, long to) {
+    String first = term(path, clamp(from));
+    String last = term(path, clamp(to));
+    return from == to
+        ? new TermQuery(new Term(field, first))
+        : TermRangeQuery.newStringRange(field, first, last, true, true);
+  }
+
+  /**
+   * Finds the pages from the first to the last of a path that one party cites: in the field of its
+   * paths a page of a document is a path too, {@code document/57} or {@code document/topic/57}.
+   */
+  static Query below(String field, String path, long from, long to) {
+    String above = IndexLayout.comparable(path) + '/';
+    Automaton topic =
+        Operations.concatenate(List.of(Automata.makeAnyString(), Automata.makeChar('/')));
+    Automaton page = Automata.makeDecimalInterval(clamp(from), clamp(to), 0);
+    Automaton pages =
+        Operations.concatenate(
+            List.of(Automata.makeString(above), Operations.optional(topic), page));
+    return new AutomatonQuery(
+        new Term(field, above),
+        Operations.determinize(pages, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
   }
 
   private static int clamp(long page) {

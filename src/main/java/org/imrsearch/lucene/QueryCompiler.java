@@ -214,8 +214,13 @@ final class QueryCompiler {
       return LongField.newRangeQuery(field.name(), from, to);
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    List<String> paths = place.pages().paths(page.within());
-    PageTerms.within(page.name(), paths, from, to).forEach(q -> any.add(q, Occur.SHOULD));
+    for (Query.Value path : place.pages().paths(page.within())) {
+      any.add(
+          path.field().equals(page.within())
+              ? PageTerms.within(page.name(), path.value(), from, to)
+              : PageTerms.below(path.field(), path.value(), from, to),
+          Occur.SHOULD);
+    }
     return any.build();
   }
 
