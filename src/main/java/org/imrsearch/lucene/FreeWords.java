@@ -47,6 +47,16 @@ final class FreeWords {
   }
 
   /**
+   * Returns each word for itself if all of them are one name, which no ruling need hold: then there
+   * is something to let go of.
+   */
+  List<QueryWord> apart(List<QueryWord> read) {
+    return read.size() == 1 && read.getFirst() instanceof QueryWord.Subject name
+        ? name.named().words().stream().flatMap(word -> words.read(List.of(word)).stream()).toList()
+        : read;
+  }
+
+  /**
    * Compiles words for rulings that hold them, as typed or by another name for the same; leaves out
    * what holds no word to look for.
    */

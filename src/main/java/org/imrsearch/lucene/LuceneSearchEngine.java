@@ -140,7 +140,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private SearchResponse answer(RulingSearcher searcher, SearchRequest request, long start)
       throws IOException {
     QueryCompiler.Compiled compiled =
-        new QueryCompiler(schema, analyzers, words, searcher).compile(request);
+        new QueryCompiler(schema, analyzers, words, searcher, request.text()).compile(request);
     FacetPlan plan = new FacetPlan(schema, facetColumns, request.facets(), compiled.sideways());
     RulingCollectors.Found found =
         searcher.search(compiled.query(), collectors(searcher, plan, request));

@@ -6,12 +6,15 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.imrsearch.schema.Field.PageField;
 import org.imrsearch.schema.FieldValue;
 
 /**
@@ -43,11 +46,25 @@ final class PageTerms {
   }
 
   /**
-   * Finds the pages from the first to the last of a path, whoever cites them.
+   * Finds the pages from the first to the last of any of these paths.
    *
-   * @param path as written in queries; the empty path stands for any
+   * @param paths as {@link PageScope} tells them; the empty path stands for any
    */
-  static Query within(String field, String path, long from, long to) {
+  static Query find(
+      PageField field, List<org.imrsearch.query.Query.Value> paths, long from, long to) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (org.imrsearch.query.Query.Value path : paths) {
+      any.add(
+          path.field().equals(field.within())
+              ? within(field.name(), path.value(), from, to)
+              : below(path.field(), path.value(), from, to),
+          Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  /** Whoever cites them. */
+  private static Query within(String field, String path, long from, long to) {
     String first = term(path, clamp(from));
     String last = term(path, clamp(to));
     return from == to
@@ -56,10 +73,10 @@ final class PageTerms {
   }
 
   /**
-   * Finds the pages from the first to the last of a path that one party cites: in the field of its
-   * paths a page of a document is a path too, {@code document/57} or {@code document/topic/57}.
+   * That one party cites: in the field of its paths a page of a document is a path too, {@code
+   * document/57} or {@code document/topic/57}.
    */
-  static Query below(String field, String path, long from, long to) {
+  private static Query below(String field, String path, long from, long to) {
     String above = IndexLayout.comparable(path) + '/';
     Automaton topic =
         Operations.concatenate(List.of(Automata.makeAnyString(), Automata.makeChar('/')));

@@ -45,9 +45,14 @@ final class QueryCompiler {
   private final Relaxation relaxation;
 
   QueryCompiler(
-      IndexSchema schema, Analyzers analyzers, QueryWords queryWords, IndexSearcher searcher) {
+      IndexSchema schema,
+      Analyzers analyzers,
+      QueryWords queryWords,
+      IndexSearcher searcher,
+      String asked) {
     this.schema = schema;
-    this.words = new WordClauses(schema, analyzers, new TermExpansion(searcher.getIndexReader()));
+    this.words =
+        new WordClauses(schema, analyzers, new TermExpansion(searcher.getIndexReader(), asked));
     this.freeWords = new FreeWords(queryWords, words);
     this.relaxation = new Relaxation(searcher);
   }
@@ -104,12 +109,14 @@ final class QueryCompiler {
       return new Compiled(
           new MatchNoDocsQuery("no word in the query"), place.marks(), List.of(), Map.of());
     }
+    List<QueryWord> apart = freeWords.apart(free);
     OptionalInt tooFew =
-        free.size() > 1 && !request.matching().allWords()
+        apart.size() > 1 && !request.matching().allWords()
             ? relaxation.tooFew(all.query())
             : OptionalInt.empty();
     if (tooFew.isPresent()) {
-      List<FreeWords.Unit> units = freeWords.widely(free, relaxedMarks);
+      boolean none = tooFew.getAsInt() == 0;
+      List<FreeWords.Unit> units = freeWords.widely(none ? apart : free, relaxedMarks);
       FreeWords.addDecisions(units, besides);
       Optional<Relaxation.Relaxed> relaxed = relaxation.of(units, besides, tooFew.getAsInt());
       if (relaxed.isPresent()) {
@@ -213,15 +220,7 @@ final class QueryCompiler {
     if (!(field instanceof Field.PageField page)) {
       return LongField.newRangeQuery(field.name(), from, to);
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Query.Value path : place.pages().paths(page.within())) {
-      any.add(
-          path.field().equals(page.within())
-              ? PageTerms.within(page.name(), path.value(), from, to)
-              : PageTerms.below(path.field(), path.value(), from, to),
-          Occur.SHOULD);
-    }
-    return any.build();
+    return PageTerms.find(page, place.pages().paths(page.within()), from, to);
   }
 
   private Optional<org.apache.lucene.search.Query> and(Query.And and, Place place)
@@ -285,15 +284,11 @@ final class QueryCompiler {
   private Optional<org.apache.lucene.search.Query> any(List<Query> parts, Place place)
       throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    boolean found = false;
     for (Query part : parts) {
-      Optional<org.apache.lucene.search.Query> clause = clause(part, place);
-      if (clause.isPresent()) {
-        any.add(clause.get(), Occur.SHOULD);
-        found = true;
-      }
+      clause(part, place).ifPresent(clause -> any.add(clause, Occur.SHOULD));
     }
-    return found ? Optional.of(any.build()) : Optional.empty();
+    BooleanQuery query = any.build();
+    return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
   }
 
   private Field field(String name) {

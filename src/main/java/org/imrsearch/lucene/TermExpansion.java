@@ -16,6 +16,7 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.imrsearch.query.QueryError;
 import org.imrsearch.query.QueryException;
 
@@ -25,30 +26,40 @@ final class TermExpansion {
   static final int MOST = 1_000;
 
   private final IndexReader reader;
+  private final String asked;
 
-  TermExpansion(IndexReader reader) {
+  /**
+   * @param asked the query as typed, in which refusals show the pattern
+   */
+  TermExpansion(IndexReader reader, String asked) {
     this.reader = reader;
+    this.asked = asked;
   }
 
   /**
    * Finds the words in a field that fit a pattern of {@code *} and {@code ?}.
    *
-   * @param typed the pattern as typed, for the message
-   * @throws QueryException when more than {@link #MOST} do
+   * @param typed the pattern as typed
+   * @throws QueryException when more than {@link #MOST} do, or the pattern is too intricate
    */
   List<String> wildcard(String field, String pattern, String typed) throws IOException {
     Term term = new Term(field, pattern);
-    return fitting(
-        field,
-        new CompiledAutomaton(
-            WildcardQuery.toAutomaton(term, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT)),
-        typed);
+    CompiledAutomaton automaton;
+    try {
+      automaton =
+          new CompiledAutomaton(
+              WildcardQuery.toAutomaton(term, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    } catch (TooComplexToDeterminizeException e) {
+      throw refusal(
+          typed, "a pattern of too many * and ?", "Write more letters and fewer of these.");
+    }
+    return fitting(field, automaton, typed);
   }
 
   /**
    * Finds the words in a field within so many edits of a word.
    *
-   * @param typed the word as typed, for the message
+   * @param typed the word as typed
    * @throws QueryException when more than {@link #MOST} are
    */
   List<String> fuzzy(String field, String word, int edits, String typed) throws IOException {
@@ -67,26 +78,30 @@ final class TermExpansion {
     return new ArrayList<>(found);
   }
 
-  private static void collect(TermsEnum terms, Set<String> found, String typed) throws IOException {
+  private void collect(TermsEnum terms, Set<String> found, String typed) throws IOException {
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
       if (term.length > 0 && term.bytes[term.offset] == StemBesideFilter.MARK) {
         continue;
       }
       found.add(term.utf8ToString());
       if (found.size() > MOST) {
-        throw tooMany(typed);
+        throw refusal(
+            typed, "more than " + MOST + " different words fit this", "Write more of the word.");
       }
     }
   }
 
-  private static QueryException tooMany(String typed) {
+  /** A filter's pattern does not stand in the query, and is shown alone. */
+  private QueryException refusal(String typed, String message, String hint) {
+    int found = asked.indexOf(typed);
+    int start = Math.max(0, found);
     return new QueryException(
-        typed,
+        found < 0 ? typed : asked,
         new QueryError(
-            "more than " + MOST + " different words fit this",
-            0,
-            Math.max(1, typed.length()),
-            "write more of the word",
+            message,
+            start,
+            start + Math.max(1, typed.length()),
+            hint,
             Optional.empty(),
             List.of()));
   }

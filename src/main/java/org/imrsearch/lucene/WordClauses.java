@@ -135,7 +135,7 @@ final class WordClauses {
     List<WordQuery.InField> fields = new ArrayList<>();
     for (Place place : places(fuzzy.field())) {
       String word = analyzers.normal(place.lucene(), fuzzy.text());
-      List<String> terms = expansion.fuzzy(place.lucene(), word, fuzzy.edits(), fuzzy.text());
+      List<String> terms = expansion.fuzzy(place.lucene(), word, fuzzy.edits(), fuzzy.text() + '~');
       add(place, List.of(WordRow.of(terms)), fields, marks);
     }
     return scored(fuzzy.text() + '~' + fuzzy.edits(), fields, marks);

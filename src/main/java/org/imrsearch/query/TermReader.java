@@ -7,6 +7,9 @@ final class TermReader {
   /** How many letters must stand before the first star: fewer would run through half the index. */
   private static final int MIN_PREFIX = 2;
 
+  /** Longer than any word; to look for what is like a word takes time that grows with it. */
+  private static final int MAX_PATTERN = 60;
+
   private TermReader() {}
 
   /** Returns whether a chunk is more than a word: it has a star, or a tilde at its end. */
@@ -87,6 +90,9 @@ final class TermReader {
     while (text.charAt(prefix) != '*' && text.charAt(prefix) != '?') {
       prefix++;
     }
+    if (text.equals("*:*")) {
+      throw term.refuse("a field and a value that are both *", "Write * alone for everything.");
+    }
     if (prefix == 0) {
       throw term.refuse(
           text.equals("*") ? "a * alone in a field" : "a word that begins with *",
@@ -102,6 +108,11 @@ final class TermReader {
 
   /** Hyphens and the like part words in the index, so that no word there can fit with one. */
   private static void requireOneWord(Span span, String operator, String allowed) {
+    if (span.end() - span.start() > MAX_PATTERN) {
+      throw span.refuse(
+          operator + " on more than " + MAX_PATTERN + " characters",
+          "No word is as long: write less.");
+    }
     if (!span.text().codePoints().allMatch(c -> WordParts.isPart(c, allowed))) {
       throw span.refuse(
           operator + " works on one word without hyphens, slashes or other signs",

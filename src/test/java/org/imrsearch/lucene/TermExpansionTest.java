@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.imrsearch.query.Filter;
 import org.imrsearch.query.QueryException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,33 @@ class TermExpansionTest {
           .hasMessageContaining("more than 1000 different words")
           .hasMessageContaining("ab*");
       assertThat(index.ids("ab1*")).containsExactly("a#1");
+    }
+  }
+
+  @Test
+  void aRefusalShowsThePlaceInTheWholeQuery() {
+    LetterBuilder letter = new LetterBuilder("a").upheld("Cane", words(TermExpansion.MOST + 1));
+    try (TestIndex index = TestIndex.of(folder, letter)) {
+      assertThatThrownBy(() -> index.search("cane -ab* walker"))
+          .hasMessageContaining("cane -ab* walker\n        ^^^");
+      Filter filter = new Filter("rationale", TestIndex.query("rationale:ab*"));
+      assertThatThrownBy(() -> index.filtered("cane", List.of(filter), List.of()))
+          .hasMessageContaining("  ab*\n  ^^^");
+    }
+  }
+
+  /** Some patterns take exponential room to follow; words and phrases of any length do not. */
+  @Test
+  void anIntricatePatternIsRefusedAndALongWordIsNot() {
+    LetterBuilder letter = new LetterBuilder("a").upheld("Cane", "A cane is abab.");
+    try (TestIndex index = TestIndex.of(folder, letter)) {
+      assertThatThrownBy(() -> index.search("ab*a" + "?".repeat(30) + "b"))
+          .isInstanceOf(QueryException.class)
+          .hasMessageContaining("a pattern of too many * and ?");
+      assertThat(index.ids("ab*a*b*b*")).as("some are fine").isEmpty();
+      assertThat(index.ids("x".repeat(9_000))).isEmpty();
+      assertThat(index.ids("\"" + "cane ".repeat(1_900) + "\"")).isEmpty();
+      assertThat(index.ids("cane ".repeat(1_000))).containsExactly("a#1");
     }
   }
 

@@ -44,6 +44,11 @@ class QueryErrorTest {
           List.of("service:&", "        ^", "nothing to search for"),
           List.of("*mri", "^^^^", "a word that begins with *"),
           List.of("a **", "  ^^", "a word that begins with *"),
+          List.of("mri *:*", "    ^^^", "a field and a value that are both *"),
+          List.of("-*ray", " ^^^^", "a word that begins with *"),
+          List.of("service:*pain", "        ^^^^^", "a word that begins with *"),
+          List.of("diagnosis:s*", "          ^^", "fewer than two letters before *"),
+          List.of("guideline:od-g*", "          ^^^^^", "one word without hyphens"),
           List.of("m*", "^^", "fewer than two letters before *"),
           List.of("m?i", "^^^", "fewer than two letters before *"),
           List.of("post-op*", "^^^^^^^^", "one word without hyphens"),
@@ -55,6 +60,13 @@ class QueryErrorTest {
           List.of("\"a b\"~", "     ^", "~ takes a number from 0 to 100"),
           List.of("\"a b\"~101", "     ^^^^", "~ takes a number from 0 to 100"),
           List.of("\"a b\"~99999999999", "     ^^^^^^^^^^^^", "~ takes a number from 0 to 100"),
+          List.of("guidline:MTUS", "^^^^^^^^", "did you mean guideline?"),
+          List.of("mri desicion:upheld", "    ^^^^^^^^", "did you mean decision?"),
+          List.of("guideline.reviwer:ODG", "^^^^^^^^^^^^^^^^^", "did you mean guideline.reviewer?"),
+          List.of("bodyparts:knee", "^^^^^^^^^", "did you mean bodyPart?"),
+          List.of("date:2014", "^^^^", "no field \"date\""),
+          List.of("(a OR (servce:mri))", "       ^^^^^^", "did you mean service?"),
+          List.of("diagnoses:CRPS", "^^^^^^^^^", "did you mean diagnosis?"),
           List.of("decison:upheld", "^^^^^^^", "no field \"decison\"; did you mean decision?"),
           List.of("mri -diag:x", "     ^^^^", "no field \"diag\"; did you mean diagnosis?"),
           List.of("foo:(a)", "^^^", "no field \"foo\""),
@@ -149,6 +161,39 @@ class QueryErrorTest {
 
     assertThat(e.getMessage().lines().skip(1).limit(2))
         .containsExactly("  a \uD835\uDC1A foo:bar", "      ^^^");
+  }
+
+  /** Each refusal says what to do: by a hint, by the names there are, or by what is there alone. */
+  @ParameterizedTest
+  @MethodSource("rows")
+  void saysWhatToDo(String query, String carets, String message) {
+    QueryError error = refusal(query).error();
+    boolean clear =
+        error.message().startsWith("nothing ") || error.message().endsWith("an opening one");
+    assertThat(!error.hint().isEmpty() || !error.names().isEmpty() || clear).as(message).isTrue();
+    assertThat(error.hint()).as(carets).matches("|[A-Z\"].*\\.");
+  }
+
+  @Test
+  void aHundredThousandParenthesesAreRefused() {
+    for (String open : List.of("(", "-(", "service:(", "((a OR ", "NOT (")) {
+      assertThatThrownBy(() -> QueryLanguage.PARSER.parse(open.repeat(100_000)))
+          .isInstanceOf(QueryException.class)
+          .hasMessageContaining("a query of more than 10000 characters");
+      assertThatThrownBy(() -> QueryLanguage.PARSER.parse(open.repeat(9_900 / open.length())))
+          .as(open)
+          .isInstanceOf(QueryException.class);
+    }
+  }
+
+  @Test
+  void patternsLongerThanAnyWordAreRefused() {
+    for (String pattern :
+        List.of("x".repeat(61) + "~2", "ab" + "*a".repeat(4_000), "ab" + "?".repeat(60) + "*")) {
+      assertThatThrownBy(() -> QueryLanguage.PARSER.parse("mri " + pattern))
+          .isInstanceOf(QueryException.class)
+          .hasMessageContaining("on more than 60 characters");
+    }
   }
 
   @Test

@@ -24,11 +24,77 @@ class QueryPrinterTest {
     }
   }
 
+  /** However a query is spelt, its canonical spelling is its own. */
+  @Test
+  void whatIsWrittenIsWrittenTheSameAgain() {
+    for (int seed = 0; seed < TREES; seed++) {
+      Random random = new Random(seed);
+      String typed = Sloppy.spell(random, new Trees(random).any(MAX_LEVELS));
+      Query read = QueryLanguage.PARSER.parse(typed);
+      String printed = QueryPrinter.print(read);
+      Query again = QueryLanguage.PARSER.parse(printed);
+      assertThat(again).as("%d: %s -> %s", seed, typed, printed).isEqualTo(read);
+      assertThat(QueryPrinter.print(again)).as("%d: %s", seed, typed).isEqualTo(printed);
+    }
+  }
+
+  /** Trees as careless people might spell them. */
+  private static final class Sloppy {
+    private static final List<String> NOTS =
+        List.of("-(%s)", "NOT (%s)", "-((%s))", "NOT NOT -(%s)", "--NOT(%s)");
+
+    private Sloppy() {}
+
+    static String spell(Random random, Query query) {
+      return switch (query) {
+        case Query.And q -> joined(random, q.parts(), List.of(" ", " AND ", "  ", ", ", "\u00a0"));
+        case Query.Or q -> joined(random, q.parts(), List.of(" OR ", "\tOR\n"));
+        case Query.Not q ->
+            NOTS.get(random.nextInt(NOTS.size())).formatted(spell(random, q.part()));
+        default -> leaf(random, QueryPrinter.print(query));
+      };
+    }
+
+    private static String joined(Random random, List<Query> parts, List<String> by) {
+      StringBuilder out = new StringBuilder();
+      for (Query part : parts) {
+        out.append(out.isEmpty() ? "" : by.get(random.nextInt(by.size())));
+        out.append('(').append(spell(random, part)).append(')');
+      }
+      return out.toString();
+    }
+
+    private static String leaf(Random random, String printed) {
+      return switch (random.nextInt(4)) {
+        case 0 -> "((" + printed + "))";
+        case 1 -> " " + printed + " ";
+        default -> printed;
+      };
+    }
+  }
+
   /** Random queries in the normal form that the parser promises. */
   private record Trees(Random random) {
     private static final List<String> WORDS =
-        List.of("mri", "L4-L5", "12.5", "patient's", "10:30", "or", "Müller", "b/c", "x&y");
-    private static final List<String> PLAIN = List.of("pain", "epidural", "don't", "12.5");
+        List.of(
+            "mri",
+            "L4-L5",
+            "12.5",
+            "patient's",
+            "10:30",
+            "or",
+            "Müller",
+            "b/c",
+            "x&y",
+            "5'-FU",
+            "C++11",
+            "痛み",
+            "e\u0301pine",
+            "\uD835\uDC1A",
+            "50%ile",
+            "a=b");
+    private static final List<String> PLAIN =
+        List.of("pain", "epidural", "don't", "12.5", "o\u0308de", "a_b", "Ünal");
     private static final List<Query.Value> VALUES =
         List.of(
             new Query.Value("decision", "overturned"),
@@ -36,6 +102,11 @@ class QueryPrinterTest {
             new Query.Value("ageBand", "20-29"),
             new Query.Value("file", "a*~b (1).pdf"),
             new Query.Value("licensure", "OR"),
+            new Query.Value("licensure", "a | b; (c) :: -d ~2 .. e?"),
+            new Query.Value("licensure", "-x"),
+            new Query.Value("file", "scan_\u00e9\uD83D\uDCC4.pdf"),
+            new Query.Value("agreement", "same-document"),
+            new Query.Value("specialty", "NOT"),
             new Query.Value("guideline", "MTUS/Chronic Pain"),
             new Query.Value("guideline", "MTUS"),
             new Query.Value("guideline.reviewer", "ODG/Low Back/MRI"),
@@ -85,7 +156,8 @@ class QueryPrinterTest {
       return switch (random.nextInt(8)) {
         case 0 -> new Query.Word(field(), pick(WORDS));
         case 1 -> new Query.Phrase(field(), pick(PLAIN) + " - (" + pick(WORDS), random.nextInt(3));
-        case 2 -> new Query.Wildcard(field(), pick(PLAIN) + (random.nextBoolean() ? "*" : "*s"));
+        case 2 ->
+            new Query.Wildcard(field(), pick(PLAIN) + pick(List.of("*", "*s", "?s*", "*a?b*")));
         case 3 -> new Query.Fuzzy(field(), pick(PLAIN), 1 + random.nextInt(2));
         case 4 -> pick(VALUES);
         case 5 -> days();
@@ -117,7 +189,13 @@ class QueryPrinterTest {
     }
 
     private Optional<String> field() {
-      return pick(List.of(Optional.empty(), Optional.of("service"), Optional.of("topic")));
+      return pick(
+          List.of(
+              Optional.empty(),
+              Optional.of("service"),
+              Optional.of("rationale"),
+              Optional.of("summary"),
+              Optional.of("topic")));
     }
 
     private <T> T pick(List<T> from) {
