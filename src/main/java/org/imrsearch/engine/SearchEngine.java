@@ -27,12 +27,19 @@ public interface SearchEngine extends AutoCloseable {
   Optional<Determination> fetch(String id);
 
   /**
-   * Hands over every ruling that a search finds, in the order of their ids and in constant memory,
-   * all of one commit. Limit, offset, order and facets of the request mean nothing here.
+   * Hands over every ruling that a search finds, all of one commit, in constant memory: a letter is
+   * read once for all its rulings and let go of when the next one comes. The order is the engine's
+   * own and not that of ids, since to sort is to keep; it is the same each time within a commit,
+   * the rulings of a letter following each other by their numbers. Limit, offset, order, facets,
+   * collapsing and explaining mean nothing here; the words of the query are taken as by {@link
+   * #search}.
    *
+   * @param sink takes the rulings, one at a time, in the caller's thread; what it throws ends the
+   *     matter and is passed on as it is
+   * @return where the search was relaxed, the words that rulings may lack, the least telling first
    * @throws IndexException when the index can't be read
    */
-  void forEach(SearchRequest request, Consumer<FoundRuling> sink);
+  List<String> forEach(SearchRequest request, Consumer<FoundRuling> sink);
 
   /**
    * Returns what finds the words of a search in texts of letters.

@@ -128,8 +128,8 @@ public final class SuggestingEngine implements SearchEngine {
   }
 
   @Override
-  public void forEach(SearchRequest request, Consumer<FoundRuling> sink) {
-    engine.forEach(request, sink);
+  public List<String> forEach(SearchRequest request, Consumer<FoundRuling> sink) {
+    return engine.forEach(request, sink);
   }
 
   @Override

@@ -115,11 +115,15 @@ public final class LuceneSearchEngine implements SearchEngine {
     try {
       return reading(searcher -> answer(searcher, request, start));
     } catch (IndexSearcher.TooManyClauses e) {
-      throw refusal(
-          request.text(),
-          "more than " + IndexSearcher.getMaxClauseCount() + " parts",
-          "search for the few words that matter");
+      throw tooManyParts(request);
     }
+  }
+
+  private static QueryException tooManyParts(SearchRequest request) {
+    return refusal(
+        request.text(),
+        "more than " + IndexSearcher.getMaxClauseCount() + " parts",
+        "search for the few words that matter");
   }
 
   private static void requireShallow(SearchRequest request) {
@@ -139,8 +143,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private SearchResponse answer(RulingSearcher searcher, SearchRequest request, long start)
       throws IOException {
-    QueryCompiler.Compiled compiled =
-        new QueryCompiler(schema, analyzers, words, searcher, request.text()).compile(request);
+    QueryCompiler.Compiled compiled = compiled(searcher, request);
     FacetPlan plan = new FacetPlan(schema, facetColumns, request.facets(), compiled.sideways());
     RulingCollectors.Found found =
         searcher.search(compiled.query(), collectors(searcher, plan, request));
@@ -209,17 +212,35 @@ public final class LuceneSearchEngine implements SearchEngine {
     return reading(searcher -> searcher.letter(id));
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws QueryException when a pattern of the query fits too many words, or when the query has
+   *     too many parts
+   */
   @Override
-  public void forEach(SearchRequest request, Consumer<FoundRuling> sink) {
-    throw new UnsupportedOperationException("not yet");
+  public List<String> forEach(SearchRequest request, Consumer<FoundRuling> sink) {
+    return reading(
+        searcher -> {
+          QueryCompiler.Compiled compiled;
+          RulingStream rulings;
+          try {
+            compiled = compiled(searcher, request);
+            rulings = new RulingStream(searcher, compiled.query());
+          } catch (IndexSearcher.TooManyClauses e) {
+            throw tooManyParts(request);
+          }
+          rulings.forEach(sink);
+          return compiled.letGo();
+        });
   }
 
   @Override
   public TextMarks marks(SearchRequest request) {
     return reading(
         searcher -> {
-          QueryCompiler compiler = new QueryCompiler(schema, analyzers, words, searcher);
-          return new LetterMarks(schema, analyzers, compiler.compile(request).marks());
+          QueryCompiler.Compiled compiled = compiled(searcher, request);
+          return new LetterMarks(schema, analyzers, compiled.marks());
         });
   }
 
@@ -228,6 +249,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     return reading(
         searcher ->
             new NearWords(schema, analyzers, words, searcher.getIndexReader()).of(word, field));
+  }
+
+  private QueryCompiler.Compiled compiled(RulingSearcher searcher, SearchRequest request)
+      throws IOException {
+    return new QueryCompiler(schema, analyzers, words, searcher, request.text()).compile(request);
   }
 
   /** Something read from one commit. */
