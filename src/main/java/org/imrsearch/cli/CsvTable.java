@@ -13,7 +13,8 @@ import java.util.List;
  * "this is text": letters are written by strangers.
  */
 final class CsvTable implements AutoCloseable {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  /** The wide forms too: spreadsheets of East Asian users take them for the others. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
   private final CsvWriter csv;
   private final int columns;

@@ -3,6 +3,7 @@ package org.imrsearch.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.evaluation.EvaluationException;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       IndexCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       FacetsCommand.class,
       ShowCommand.class,
       ParseCommand.class,
@@ -54,7 +56,7 @@ public final class Imr implements Runnable {
   public static void main(String[] args) {
     System.exit(
         run(
-            new PrintWriter(System.out, false, System.out.charset()),
+            StandardOutput.printer(),
             new PrintWriter(System.err, true, System.err.charset()),
             args));
   }
@@ -73,12 +75,21 @@ public final class Imr implements Runnable {
             .setUsageHelpAutoWidth(false)
             .setExecutionExceptionHandler(Imr::failed);
     // "imr search mri -contrast": a word taken out of the query is no option.
-    Objects.requireNonNull(line.getSubcommands().get("search"))
-        .setUnmatchedOptionsArePositionalParams(true);
-    int code = line.execute(args);
-    out.flush();
-    err.flush();
-    return code;
+    for (String querying : List.of("search", "export")) {
+      Objects.requireNonNull(line.getSubcommands().get(querying))
+          .setUnmatchedOptionsArePositionalParams(true);
+    }
+    try {
+      int code = line.execute(args);
+      out.flush();
+      return code;
+    } catch (StandardOutput.ReaderGone e) {
+      return FOUND;
+    } catch (UncheckedIOException e) {
+      return complain(line, e, FAILURE);
+    } finally {
+      err.flush();
+    }
   }
 
   @Override
@@ -97,6 +108,7 @@ public final class Imr implements Runnable {
       case EvaluationException e -> complain(line, e, FAILURE);
       case IndexException e -> complain(line, e, FAILURE);
       case MissingInputException e -> complain(line, e, FAILURE);
+      case StandardOutput.ReaderGone e -> FOUND;
       case UncheckedIOException e -> complain(line, e, FAILURE);
       case IOException e -> complain(line, e, FAILURE);
       default -> {

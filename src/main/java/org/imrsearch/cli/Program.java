@@ -49,6 +49,10 @@ final class Program {
     return new LetterParser(LetterLexicon.load(config), vocabulary);
   }
 
+  RulingValues values() {
+    return new RulingValues(vocabulary);
+  }
+
   SearchEngine engine(Path index) {
     QueryWords words = QueryWords.load(config, vocabulary);
     return new SuggestingEngine(
@@ -56,7 +60,7 @@ final class Program {
   }
 
   IndexSink sink(Path index, boolean rebuild) {
-    return LuceneIndexSink.open(index, schema, new RulingValues(vocabulary), edition(), rebuild);
+    return LuceneIndexSink.open(index, schema, values(), edition(), rebuild);
   }
 
   CheckReport check(Path index) {

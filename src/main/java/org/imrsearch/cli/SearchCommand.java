@@ -80,8 +80,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "Show rulings of nearly the same rationale once, with how many there are.")
   private boolean collapse;
 
-  @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
-  private OutputFormat format = OutputFormat.TABLE;
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      description =
+          "table (default), json, ndjson (a hit a line) or csv (the columns of an export).")
+  private SearchFormat format = SearchFormat.TABLE;
 
   @Override
   public Integer call() {
@@ -102,6 +106,8 @@ final class SearchCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       switch (format) {
         case JSON -> ResponseJson.write(response, out);
+        case NDJSON, CSV ->
+            new HitLines(out, spec.commandLine().getErr()).print(program, engine, response, format);
         case TABLE ->
             display.print(
                 out,

@@ -61,6 +61,17 @@ public final class DeterminationJson {
   public static void write(JsonGenerator json, Determination d) {
     json.writeStartObject();
     json.writeStringProperty("id", d.id());
+    writeLetter(json, d);
+    array(json, "rulings", d.rulings(), DeterminationJson::writeNumberedRuling);
+    array(json, "issues", d.issues(), DeterminationJson::writeIssue);
+    json.writeEndObject();
+  }
+
+  /**
+   * Writes what a determination says besides its rulings, without its id and issues, into an object
+   * that the caller opens and closes.
+   */
+  public static void writeLetter(JsonGenerator json, Determination d) {
     optional(json, "caseNumber", d.caseNumber().map(CaseNumber::value));
     json.writeStringProperty("sourceFile", d.sourceFile());
     json.writeStringProperty("layout", d.layout().code());
@@ -79,9 +90,6 @@ public final class DeterminationJson {
     array(json, "diagnoses", d.diagnoses(), DeterminationJson::writeDiagnosis);
     array(json, "medications", d.medications(), DeterminationJson::writeMedication);
     json.writeStringProperty("summary", d.summary());
-    array(json, "rulings", d.rulings(), DeterminationJson::writeRuling);
-    array(json, "issues", d.issues(), DeterminationJson::writeIssue);
-    json.writeEndObject();
   }
 
   private static void writeHeader(JsonGenerator json, Header header) {
@@ -106,8 +114,13 @@ public final class DeterminationJson {
     optional(json, "drugClass", medication.drugClass());
   }
 
-  private static void writeRuling(JsonGenerator json, Ruling ruling) {
+  private static void writeNumberedRuling(JsonGenerator json, Ruling ruling) {
     json.writeNumberProperty("number", ruling.number());
+    writeRuling(json, ruling);
+  }
+
+  /** Writes a ruling without its number, into an object that the caller opens and closes. */
+  public static void writeRuling(JsonGenerator json, Ruling ruling) {
     json.writeStringProperty("service", ruling.service());
     optional(json, "eligiblePortion", ruling.eligiblePortion());
     strings(json, "category", ruling.category());

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which of several names a mistyped one was meant to be. */
-final class NearestName {
+public final class NearestName {
   private NearestName() {}
 
   /**
@@ -13,7 +13,7 @@ final class NearestName {
    * in more than half of its letters. The distance counts letters put in, left out, changed, or
    * swapped with their neighbour; a beginning of at least three letters counts as one slip.
    */
-  static Optional<String> among(Collection<String> names, String typed) {
+  public static Optional<String> among(Collection<String> names, String typed) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     String best = "";
     int least = Integer.MAX_VALUE;

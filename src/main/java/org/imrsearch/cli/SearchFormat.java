@@ -1,0 +1,9 @@
+package org.imrsearch.cli;
+
+/** How the hits of a search are printed. */
+enum SearchFormat {
+  TABLE,
+  JSON,
+  NDJSON,
+  CSV
+}
