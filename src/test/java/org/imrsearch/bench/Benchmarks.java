@@ -24,7 +24,10 @@ public final class Benchmarks {
     int letters = Integer.parseInt(args[1]);
     Set<String> chosen = args.length > 2 ? Set.of(args[2].split(",", -1)) : Set.of("");
     List<Supplier<Benchmark>> suite =
-        List.of(() -> new ParseCost(CONFIG, letters), () -> new PathologicalTimes(CONFIG));
+        List.of(
+            () -> new ParseCost(CONFIG, letters),
+            () -> new PathologicalTimes(CONFIG),
+            () -> new ExportMemory(CONFIG, folder, letters));
     for (Supplier<Benchmark> make : suite) {
       Benchmark benchmark = make.get();
       if (chosen.contains("") || chosen.contains(benchmark.name())) {
