@@ -25,10 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes every ruling that a search finds, however many, in the order of the index:",
-      "as CSV for spreadsheets, or as NDJSON, an object a line, for programs."
-    },
+    description =
+        "Writes every ruling that a search finds, however many, in the order of the index: as CSV "
+            + "for spreadsheets, or as NDJSON, an object a line, for programs.",
     footer = {
       "",
       "Examples:",

@@ -18,6 +18,7 @@ import java.util.Locale;
  */
 final class StandardOutput extends OutputStream {
   private final OutputStream out;
+  private boolean failed;
 
   private StandardOutput(OutputStream out) {
     this.out = out;
@@ -49,6 +50,9 @@ final class StandardOutput extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int from, int length) {
+    if (failed) {
+      return;
+    }
     try {
       out.write(bytes, from, length);
     } catch (IOException e) {
@@ -58,6 +62,9 @@ final class StandardOutput extends OutputStream {
 
   @Override
   public void flush() {
+    if (failed) {
+      return;
+    }
     try {
       out.flush();
     } catch (IOException e) {
@@ -65,8 +72,12 @@ final class StandardOutput extends OutputStream {
     }
   }
 
-  /** The system's wording is all that tells the one from the other. */
-  private static RuntimeException failure(IOException e) {
+  /**
+   * Fails once: what is still held back in buffers goes nowhere, and would only say the same again.
+   * The system's wording is all that tells a reader gone from another failure.
+   */
+  private RuntimeException failure(IOException e) {
+    failed = true;
     String reason = String.valueOf(e.getMessage());
     return reason.toLowerCase(Locale.ROOT).contains("pipe")
         ? new ReaderGone(e)

@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /**
  * A file that comes to be whole or not at all: it is written beside its place under another name,
@@ -62,11 +62,13 @@ final class WholeFile implements AutoCloseable {
   }
 
   private static String reason(Path path, IOException e) {
-    return switch (e) {
-      case NoSuchFileException none -> "there is no folder " + path.toAbsolutePath().getParent();
-      case AccessDeniedException denied -> "not allowed; choose another place";
-      default -> String.valueOf(e.getMessage());
-    };
+    Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
+    if (!Files.exists(folder)) {
+      return "there is no folder " + folder;
+    }
+    return e instanceof AccessDeniedException
+        ? "not allowed; choose another place"
+        : "no file can be made there (" + e.getMessage() + ")";
   }
 
   Writer writer() {

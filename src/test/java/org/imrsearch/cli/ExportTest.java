@@ -208,7 +208,8 @@ class ExportTest {
         Imr.run(
             out, new PrintWriter(err), "export", "--format", "ndjson", "--index", index.toString());
     assertThat(code).isEqualTo(Imr.FAILURE);
-    assertThat(err.toString()).contains("can't write the answer: No space left on device");
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines("imr: can't write the answer: No space left on device");
   }
 
   /** Takes some and no more. */
