@@ -79,7 +79,7 @@ final class ExportMemory implements Benchmark {
                 "-Xmx" + heap + "m",
                 "-XX:+UseSerialGC",
                 "-Xlog:disable",
-                "-Xlog:gc:file=" + collections,
+                "-Xlog:gc:file=" + collections + "::filecount=0",
                 "--enable-native-access=ALL-UNNAMED",
                 "-classpath",
                 System.getProperty("java.class.path"),
