@@ -111,7 +111,30 @@ public final class ServiceCatalogue {
         .exactly(text)
         .map(row -> row.name(List.of()))
         .or(() -> drugs.find(text).map(Drug::generic))
-        .or(() -> read(text).concept().map(ServiceConcept::procedure));
+        .or(() -> shown(text).or(() -> read(text).concept()).map(ServiceConcept::procedure));
+  }
+
+  /**
+   * Returns the procedure that the catalogue itself calls so, its part of the body after a comma.
+   * Read as a request, "spinal fusion, low back" would be a fusion of the spine, and of more.
+   */
+  private Optional<ServiceConcept> shown(String text) {
+    int comma = text.lastIndexOf(", ");
+    if (comma < 0) {
+      return Optional.empty();
+    }
+    Optional<BodyPart> part = bodyParts.find(text.substring(comma + 2).strip());
+    return procedures
+        .exactly(text.substring(0, comma))
+        .filter(row -> row.byBodyPart() && part.isPresent())
+        .map(
+            row ->
+                new ServiceConcept(
+                    row.procedure() + ", " + part.orElseThrow().name(),
+                    row.category(),
+                    row.traits().sessions(),
+                    drugServices.isDrug(row.category()),
+                    row.weight() > 0));
   }
 
   /** Returns the procedure that has exactly this name, not by an alias. */
@@ -140,8 +163,8 @@ public final class ServiceCatalogue {
         category.isPresent() && text.substring(category.get().end()).strip().startsWith("/");
     String rest =
         deeper ? text.substring(text.indexOf('/', category.orElseThrow().end()) + 1).strip() : text;
-    return read(rest)
-        .concept()
+    return shown(rest)
+        .or(() -> read(rest).concept())
         .map(
             concept -> {
               List<String> path = new ArrayList<>(concept.category());

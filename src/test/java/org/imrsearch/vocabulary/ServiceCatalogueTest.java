@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceCatalogueTest {
   private static final ServiceCatalogue SERVICES = IndexConfig.VOCABULARY.services();
@@ -43,6 +44,14 @@ class ServiceCatalogueTest {
 
     assertThat(concept.procedure()).isEqualTo(procedure);
     assertThat(String.join("/", concept.category())).isEqualTo(category);
+  }
+
+  /** What a facet shows is a name that a filter takes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"spinal fusion, low back", "spinal fusion, neck", "MRI, low back"})
+  void findsAProcedureByTheNameThatItGives(String name) {
+    assertThat(SERVICES.procedure(name)).contains(name);
+    assertThat(SERVICES.path(name).orElseThrow().getLast()).isEqualTo(name);
   }
 
   @Test
