@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.query.FoundRuling;
+import org.imrsearch.query.Likeness;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
 import org.imrsearch.query.TextMarks;
@@ -58,6 +59,15 @@ public interface SearchEngine extends AutoCloseable {
    * @throws IndexException when the index can't be read
    */
   List<String> nearWords(String word, Optional<String> field);
+
+  /**
+   * Finds the rulings that have most in common with something, by the weights of what they have,
+   * the likest first; those that have nothing of it are not among them.
+   *
+   * @param limit how many at most
+   * @throws IndexException when the index can't be read
+   */
+  List<FoundRuling> nearest(Likeness likeness, int limit);
 
   @Override
   void close();

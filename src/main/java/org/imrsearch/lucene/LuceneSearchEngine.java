@@ -21,6 +21,7 @@ import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Hit;
+import org.imrsearch.query.Likeness;
 import org.imrsearch.query.Order;
 import org.imrsearch.query.QueryError;
 import org.imrsearch.query.QueryException;
@@ -291,6 +292,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   private static IndexException unreadable(Path path, Exception cause) {
     return new IndexException(
         "can't read the index at %s: %s".formatted(path, cause.getMessage()), cause);
+  }
+
+  @Override
+  public List<FoundRuling> nearest(Likeness likeness, int limit) {
+    throw new UnsupportedOperationException("not yet");
   }
 
   @Override
