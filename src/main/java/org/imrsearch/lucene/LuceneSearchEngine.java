@@ -296,7 +296,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<FoundRuling> nearest(Likeness likeness, int limit) {
-    throw new UnsupportedOperationException("not yet");
+    return reading(
+        searcher -> new NearestRulings(schema, analyzers, words, searcher).find(likeness, limit));
   }
 
   @Override
