@@ -15,7 +15,8 @@ import org.imrsearch.query.SearchRequest;
 /**
  * Chooses what is comparable to a matter: the narrowest definition that enough rulings fit. The
  * same procedure for the same part of the body or diagnosis; the same procedure; a drug of the
- * class, or the DWC's subcategory; its category; everything.
+ * class, or the DWC's subcategory. A whole category of services would compare surgery to surgery:
+ * where even the widest holds few rulings, it is few.
  */
 record ComparableSets(SearchEngine engine, PrecedentSettings settings) {
   private static final Matching AS_WRITTEN = new Matching(true, false, false);
@@ -59,11 +60,9 @@ record ComparableSets(SearchEngine engine, PrecedentSettings settings) {
       String path = String.join("/", category);
       wider(definitions, "category", path, "the same kind of service (" + category.getLast() + ")");
     }
-    if (!category.isEmpty()) {
-      String area = category.getFirst();
-      wider(definitions, "category", area, "the same category of services (" + area + ")");
+    if (definitions.isEmpty()) {
+      definitions.add(new Definition(new Query.All(), "all rulings", false, 0));
     }
-    definitions.add(new Definition(new Query.All(), "all rulings", false, 0));
     return definitions;
   }
 

@@ -28,7 +28,7 @@ final class Comparison {
             matter,
             Profile.Story.of(matter.facts(), settings),
             settings,
-            vocabulary.bodyParts());
+            vocabulary);
     Map<Determination, Profile.Story> stories = new IdentityHashMap<>();
     Rarities requests = new Rarities();
     Rarities reasons = new Rarities();
@@ -47,7 +47,7 @@ final class Comparison {
               Matter.of(ruling.letter(), ruling.ruling()),
               story,
               settings,
-              vocabulary.bodyParts());
+              vocabulary);
       requests.add(profile.service());
       reasons.add(profile.reasons());
       circumstances.add(profile);

@@ -2,10 +2,9 @@ package org.imrsearch.precedent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.imrsearch.determination.Decision;
-import org.imrsearch.query.FoundRuling;
+import org.imrsearch.determination.Ruling;
 import org.imrsearch.schema.RationaleSketch;
 
 /**
@@ -37,8 +36,8 @@ public record PrecedentRanking(List<Precedent> all, List<Precedent> comparable) 
   }
 
   /**
-   * Returns the best, near duplicates once: rulings on the same service, decided alike, for nearly
-   * the same reasons stand behind the first of them.
+   * Returns the best, near duplicates once: rulings on the same service for the same parts of the
+   * body, decided alike for nearly the same reasons, stand behind the first of them.
    */
   public List<Precedent> best(int limit) {
     return collapsed(all, limit);
@@ -63,20 +62,22 @@ public record PrecedentRanking(List<Precedent> all, List<Precedent> comparable) 
       this.sketch = sketch;
     }
 
-    boolean isLike(FoundRuling ruling, Optional<RationaleSketch> other) {
+    boolean isLike(Ruling other, Optional<RationaleSketch> otherSketch) {
+      Ruling own = precedent.ruling().ruling();
       return sketch.isPresent()
-          && other.isPresent()
-          && Objects.equals(precedent.ruling().ruling().decision(), ruling.ruling().decision())
-          && precedent.ruling().ruling().procedure().equals(ruling.ruling().procedure())
-          && sketch.get().isLike(other.get());
+          && otherSketch.isPresent()
+          && own.decision().equals(other.decision())
+          && own.procedure().equals(other.procedure())
+          && own.requested().bodyParts().equals(other.requested().bodyParts())
+          && sketch.get().isLike(otherSketch.get());
     }
   }
 
   private static List<Precedent> collapsed(List<Precedent> ranked, int limit) {
     List<Leader> leaders = new ArrayList<>();
     for (Precedent precedent : ranked) {
-      FoundRuling ruling = precedent.ruling();
-      Optional<RationaleSketch> sketch = RationaleSketch.of(ruling.ruling().rationale());
+      Ruling ruling = precedent.ruling().ruling();
+      Optional<RationaleSketch> sketch = RationaleSketch.of(ruling.rationale());
       Optional<Leader> leader =
           leaders.stream().filter(one -> one.isLike(ruling, sketch)).findFirst();
       if (leader.isPresent()) {

@@ -3,6 +3,7 @@ package org.imrsearch.precedent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,12 @@ import org.imrsearch.vocabulary.ConfigYaml;
  * @param enough how many rulings make a definition of what is comparable worth narrowing
  * @param few how many rulings of the same procedure are too few
  * @param service what is left for a service that is not the same
+ * @param mixed the narrowest categories that hold unlike things
  * @param related procedures that are nearly the same
  * @param conditions words of diagnoses that say nearly the same; a set each
  * @param circumstances what requests are decided on
  * @param boilerplate what nearly every letter says
+ * @param stop words that only join others
  */
 public record PrecedentSettings(
     Map<Component, Double> points,
@@ -32,15 +35,19 @@ public record PrecedentSettings(
     int enough,
     int few,
     ServiceShares service,
+    Set<String> mixed,
     List<Related> related,
     List<Set<String>> conditions,
     Circumstances circumstances,
-    Boilerplate boilerplate) {
+    Boilerplate boilerplate,
+    Set<String> stop) {
   private static final double ALL_POINTS = 100;
   private static final int MOST_IN_POOL = 5_000;
 
   public PrecedentSettings {
     points = Map.copyOf(points);
+    mixed = Set.copyOf(mixed);
+    stop = Set.copyOf(stop);
     related = List.copyOf(related);
     conditions = List.copyOf(conditions);
   }
@@ -50,12 +57,20 @@ public record PrecedentSettings(
    *
    * @param otherPart of the same procedure at another part of the body
    * @param drugClass of another drug of the class
+   * @param otherUse of one that is of the class only as a whole
    * @param kind of another procedure of the narrowest category
+   * @param mixedKind of one where that category holds unlike things
    * @param area of one with the broad category in common
    * @param words of one with the same words in the request
    */
   public record ServiceShares(
-      double otherPart, double drugClass, double kind, double area, double words) {}
+      double otherPart,
+      double drugClass,
+      double otherUse,
+      double kind,
+      double mixedKind,
+      double area,
+      double words) {}
 
   /**
    * Procedures that are nearly the same.
@@ -89,15 +104,25 @@ public record PrecedentSettings(
             new ServiceShares(
                 share(service, "otherPart"),
                 share(service, "drugClass"),
+                share(service, "otherUse"),
                 share(service, "kind"),
+                share(service, "mixedKind"),
                 share(service, "area"),
                 share(service, "words")),
+            words(root, "mixed"),
             related(root),
             root.rows("conditions").stream().map(Set::copyOf).toList(),
             Circumstances.read(root),
-            Boilerplate.load(indexConfigFolder));
+            Boilerplate.load(indexConfigFolder),
+            words(root, "stop"));
     root.done();
     return settings;
+  }
+
+  private static Set<String> words(ConfigYaml root, String key) {
+    Set<String> words = new HashSet<>();
+    root.rows(key).forEach(words::addAll);
+    return words;
   }
 
   private static double share(ConfigYaml of, String key) {

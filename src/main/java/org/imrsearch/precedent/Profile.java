@@ -12,7 +12,8 @@ import org.imrsearch.determination.RequestedDrug;
 import org.imrsearch.precedent.Circumstances.Circumstance;
 import org.imrsearch.precedent.Circumstances.Stance;
 import org.imrsearch.vocabulary.BodyPartCatalogue;
-import org.imrsearch.vocabulary.Boilerplate;
+import org.imrsearch.vocabulary.Drug;
+import org.imrsearch.vocabulary.Vocabulary;
 
 /**
  * A matter, or a ruling, seen as what is compared.
@@ -23,6 +24,7 @@ import org.imrsearch.vocabulary.Boilerplate;
  * @param parts those, or where there are none, those of the diagnoses
  * @param drugs the generic names of the drugs asked for
  * @param drugClasses their classes
+ * @param uses the classes of what is in them: of "diclofenac topical" that of diclofenac
  * @param conditions what the worker has
  * @param service the words of the request
  * @param reasons those of the reasons
@@ -36,11 +38,15 @@ record Profile(
     Set<String> parts,
     Set<String> drugs,
     Set<String> drugClasses,
+    Set<String> uses,
     List<Condition> conditions,
     WordCounts service,
     WordCounts reasons,
     Story story,
     Map<Circumstance, Stance> decidedOn) {
+
+  /** How the catalogue ends the name of a drug for the skin. */
+  private static final String TOPICAL = " topical";
 
   /**
    * Something that a worker has.
@@ -59,13 +65,13 @@ record Profile(
   record Story(WordCounts words, Map<Circumstance, Stance> circumstances) {
     static Story of(String facts, PrecedentSettings settings) {
       return new Story(
-          WordCounts.of(facts, settings.boilerplate()), settings.circumstances().in(facts));
+          WordCounts.of(facts, settings), settings.circumstances().in(facts));
     }
   }
 
   static Profile of(
-      Matter matter, Story story, PrecedentSettings settings, BodyPartCatalogue catalogue) {
-    Boilerplate boilerplate = settings.boilerplate();
+      Matter matter, Story story, PrecedentSettings settings, Vocabulary vocabulary) {
+    BodyPartCatalogue catalogue = vocabulary.bodyParts();
     Optional<String> suffix =
         matter
             .procedure()
@@ -86,9 +92,10 @@ record Profile(
         parts,
         present(drugs.stream().map(RequestedDrug::drug).toList()),
         present(drugs.stream().map(RequestedDrug::drugClass).toList()),
+        uses(drugs, vocabulary),
         conditions,
-        WordCounts.of(matter.service(), boilerplate),
-        WordCounts.of(matter.reasons(), boilerplate),
+        WordCounts.of(matter.service(), settings),
+        WordCounts.of(matter.reasons(), settings),
         story,
         settings.circumstances().in(matter.reasons()));
   }
@@ -112,6 +119,20 @@ record Profile(
                     diagnosis.bodyPart()))
         .distinct()
         .toList();
+  }
+
+  private static Set<String> uses(List<RequestedDrug> drugs, Vocabulary vocabulary) {
+    return present(
+        drugs.stream()
+            .map(
+                drug ->
+                    drug.drug()
+                        .filter(name -> name.endsWith(TOPICAL))
+                        .map(name -> name.substring(0, name.length() - TOPICAL.length()))
+                        .flatMap(name -> vocabulary.drugs().find(name))
+                        .map(Drug::drugClass)
+                        .or(drug::drugClass))
+            .toList());
   }
 
   private static Set<String> present(List<Optional<String>> names) {

@@ -10,6 +10,7 @@ record ServiceLikeness(PrecedentSettings settings, BodyParts bodyParts, Rarities
   /** How much the words of requests tell apart what the catalogue takes for the same. */
   private static final double WORDING = 0.1;
 
+  private static final double UNSURE = 0.6;
   private static final int MOST_WORDS = 3;
 
   /** From here on rulings are on the same service, whatever else they differ in. */
@@ -48,20 +49,32 @@ record ServiceLikeness(PrecedentSettings settings, BodyParts bodyParts, Rarities
     if (matter.isDrug() || matter.parts().isEmpty() || other.parts().isEmpty()) {
       return new Likened(share, what);
     }
-    double otherPart = settings.service().otherPart();
-    double overlap = bodyParts.overlap(matter.parts(), other.parts());
-    return new Likened(
-        share * (otherPart + (1 - otherPart) * overlap), what + where(matter, other, overlap));
+    return new Likened(share * atPart(matter, other), what + where(matter, other));
   }
 
-  private String where(Profile matter, Profile other, double overlap) {
+  /**
+   * Returns what is left for a service at these parts of the body. A part that is only told from
+   * the diagnoses need not be the one that the service is for, and costs less.
+   */
+  private double atPart(Profile matter, Profile other) {
+    if (matter.parts().isEmpty() || other.parts().isEmpty()) {
+      return 1;
+    }
+    double sure =
+        (matter.requestedParts().isEmpty() ? UNSURE : 1)
+            * (other.requestedParts().isEmpty() ? UNSURE : 1);
+    double apart = 1 - bodyParts.overlap(matter.parts(), other.parts());
+    return 1 - (1 - settings.service().otherPart()) * sure * apart;
+  }
+
+  private static String where(Profile matter, Profile other) {
     Set<String> common = new LinkedHashSet<>(matter.parts());
     common.retainAll(other.parts());
     if (!common.isEmpty()) {
       return ", " + String.join(" and ", common);
     }
     boolean named = !other.requestedParts().isEmpty() && !matter.requestedParts().isEmpty();
-    return overlap > 0 || !named
+    return !named
         ? ""
         : ", for another part of the body (" + String.join(", ", other.parts()) + ")";
   }
@@ -77,7 +90,10 @@ record ServiceLikeness(PrecedentSettings settings, BodyParts bodyParts, Rarities
   private Likened byDrug(Profile matter, Profile other) {
     double drugs = inCommon(matter.drugs(), other.drugs());
     double classes = inCommon(matter.drugClasses(), other.drugClasses());
-    double byClass = settings.service().drugClass() * classes;
+    boolean sameUse = inCommon(matter.uses(), other.uses()) > 0;
+    double byClass =
+        classes
+            * (sameUse ? settings.service().drugClass() : settings.service().otherUse());
     if (drugs >= byClass && drugs > 0) {
       return new Likened(drugs, "same drug: " + common(matter.drugs(), other.drugs()));
     }
@@ -97,13 +113,10 @@ record ServiceLikeness(PrecedentSettings settings, BodyParts bodyParts, Rarities
     if (!asked.equals(there)) {
       return new Likened(settings.service().area(), "same area: " + asked.getFirst());
     }
-    double overlap =
-        matter.isDrug() || matter.parts().isEmpty() || other.parts().isEmpty()
-            ? 1
-            : bodyParts.overlap(matter.parts(), other.parts());
-    double otherPart = settings.service().otherPart();
+    boolean mixed = settings.mixed().contains(asked.getLast());
+    double kind = mixed ? settings.service().mixedKind() : settings.service().kind();
     return new Likened(
-        settings.service().kind() * (otherPart + (1 - otherPart) * overlap),
+        kind * (matter.isDrug() ? 1 : atPart(matter, other)),
         "same kind of service: " + asked.getLast());
   }
 
@@ -112,7 +125,8 @@ record ServiceLikeness(PrecedentSettings settings, BodyParts bodyParts, Rarities
       return 0;
     }
     long common = some.stream().filter(others::contains).count();
-    return 2.0 * common / (some.size() + others.size());
+    double ofBoth = 2.0 * common / (some.size() + others.size());
+    return (ofBoth + (double) common / Math.min(some.size(), others.size())) / 2;
   }
 
   private static String common(Set<String> some, Set<String> others) {

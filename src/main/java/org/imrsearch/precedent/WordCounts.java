@@ -1,7 +1,9 @@
 package org.imrsearch.precedent;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.imrsearch.vocabulary.Boilerplate;
 
@@ -14,6 +16,7 @@ final class WordCounts {
   private static final int SHORTEST = 3;
   private static final int BEGINNING = 6;
 
+  private final Set<String> stop;
   private final Map<String, Count> byBeginning = new HashMap<>();
 
   private static final class Count {
@@ -25,12 +28,14 @@ final class WordCounts {
     }
   }
 
-  private WordCounts() {}
+  private WordCounts(Set<String> stop) {
+    this.stop = stop;
+  }
 
-  static WordCounts of(String text, Boilerplate boilerplate) {
-    WordCounts counts = new WordCounts();
+  static WordCounts of(String text, PrecedentSettings settings) {
+    WordCounts counts = new WordCounts(settings.stop());
     int from = 0;
-    for (Boilerplate.Stretch stretch : boilerplate.in(text)) {
+    for (Boilerplate.Stretch stretch : settings.boilerplate().in(text)) {
       if (stretch.start() >= from) {
         counts.add(text, from, stretch.start());
       }
@@ -55,7 +60,10 @@ final class WordCounts {
   }
 
   private void add(String written) {
-    String word = written.toLowerCase(java.util.Locale.ROOT);
+    String word = written.toLowerCase(Locale.ROOT);
+    if (stop.contains(word)) {
+      return;
+    }
     String beginning = word.substring(0, Math.min(BEGINNING, singular(word)));
     byBeginning.computeIfAbsent(beginning, b -> new Count(word)).count++;
   }
