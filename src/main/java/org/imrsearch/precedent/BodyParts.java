@@ -30,7 +30,9 @@ record BodyParts(BodyPartCatalogue catalogue) {
 
   /** Returns how much of each list is in the other, the mean of both; 0 where one is empty. */
   double overlap(Collection<String> some, Collection<String> others) {
-    return some.isEmpty() || others.isEmpty() ? 0 : (within(some, others) + within(others, some)) / 2;
+    return some.isEmpty() || others.isEmpty()
+        ? 0
+        : (within(some, others) + within(others, some)) / 2;
   }
 
   private double within(Collection<String> some, Collection<String> others) {

@@ -31,8 +31,7 @@ final class CircumstanceLikeness {
   }
 
   private double weight(Profile profile, Circumstance circumstance) {
-    double rarity =
-        Math.log(1 + (rulings + 1.0) / (holding.getOrDefault(circumstance, 0) + 0.5));
+    double rarity = Math.log(1 + (rulings + 1.0) / (holding.getOrDefault(circumstance, 0) + 0.5));
     return circumstance.weight()
         * rarity
         * (profile.decidedOn().containsKey(circumstance) || profile.decidedOn().isEmpty()

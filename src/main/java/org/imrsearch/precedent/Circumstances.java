@@ -84,7 +84,9 @@ public final class Circumstances {
         phrases.add(phrase, payload);
       } catch (IllegalArgumentException e) {
         throw from.error(
-            key, "\"" + phrase + "\"", "words, each phrase for one circumstance: " + e.getMessage());
+            key,
+            "\"" + phrase + "\"",
+            "words, each phrase for one circumstance: " + e.getMessage());
       }
     }
   }

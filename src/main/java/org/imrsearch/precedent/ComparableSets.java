@@ -38,7 +38,15 @@ record ComparableSets(SearchEngine engine, PrecedentSettings settings) {
       Definition definition, List<Filter> filters, List<Filter> excludes) {
     SearchRequest count =
         new SearchRequest(
-            "", definition.query(), filters, excludes, List.of(), 0, 0, Order.RELEVANCE, AS_WRITTEN);
+            "",
+            definition.query(),
+            filters,
+            excludes,
+            List.of(),
+            0,
+            0,
+            Order.RELEVANCE,
+            AS_WRITTEN);
     return new ComparableSet(
         definition.query(),
         definition.words(),
@@ -67,8 +75,7 @@ record ComparableSets(SearchEngine engine, PrecedentSettings settings) {
   }
 
   private void wider(List<Definition> definitions, String field, String value, String words) {
-    definitions.add(
-        new Definition(MatterTraits.value(field, value), words, false, settings.few()));
+    definitions.add(new Definition(MatterTraits.value(field, value), words, false, settings.few()));
   }
 
   private Optional<Definition> procedure(Matter matter) {

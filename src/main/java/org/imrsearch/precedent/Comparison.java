@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.precedent.Precedent.Why;
 import org.imrsearch.query.FoundRuling;
@@ -24,12 +23,8 @@ final class Comparison {
       Matter matter, List<FoundRuling> pool, PrecedentSettings settings, Vocabulary vocabulary) {
     this.settings = settings;
     this.matter =
-        Profile.of(
-            matter,
-            Profile.Story.of(matter.facts(), settings),
-            settings,
-            vocabulary);
-    Map<Determination, Profile.Story> stories = new IdentityHashMap<>();
+        Profile.of(matter, Profile.Story.of(matter.facts(), settings), settings, vocabulary);
+    IdentityHashMap<Determination, Profile.Story> stories = new IdentityHashMap<>();
     Rarities requests = new Rarities();
     Rarities reasons = new Rarities();
     Rarities facts = new Rarities();
@@ -43,11 +38,7 @@ final class Comparison {
                 return told;
               });
       Profile profile =
-          Profile.of(
-              Matter.of(ruling.letter(), ruling.ruling()),
-              story,
-              settings,
-              vocabulary);
+          Profile.of(Matter.of(ruling.letter(), ruling.ruling()), story, settings, vocabulary);
       requests.add(profile.service());
       reasons.add(profile.reasons());
       circumstances.add(profile);
@@ -79,7 +70,7 @@ final class Comparison {
         Comparator.<Ranked>comparingDouble(one -> one.precedent().points())
             .reversed()
             .thenComparing(one -> one.precedent().ruling().letter().id())
-            .thenComparing(one -> one.precedent().ruling().ruling().number()));
+            .thenComparingInt(one -> one.precedent().ruling().ruling().number()));
     return ranked;
   }
 

@@ -77,10 +77,7 @@ record DiagnosisLikeness(PrecedentSettings settings, BodyParts bodyParts) {
     Set<String> names = new LinkedHashSet<>();
     matter.conditions().forEach(condition -> names.add(condition.name()));
     Set<String> common = new LinkedHashSet<>();
-    other.conditions().stream()
-        .map(Condition::name)
-        .filter(names::contains)
-        .forEach(common::add);
+    other.conditions().stream().map(Condition::name).filter(names::contains).forEach(common::add);
     List<String> told = new ArrayList<>();
     if (!common.isEmpty()) {
       told.add("both have " + String.join(", ", common));

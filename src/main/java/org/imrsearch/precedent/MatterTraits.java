@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.determination.Citation;
@@ -52,10 +51,7 @@ final class MatterTraits {
     traits.diagnoses();
     traits.guidelines();
     String text =
-        (matter.service() + "\n").repeat(REQUEST_COUNTS)
-            + matter.reasons()
-            + "\n"
-            + matter.facts();
+        (matter.service() + "\n").repeat(REQUEST_COUNTS) + matter.reasons() + "\n" + matter.facts();
     return new Likeness(traits.traits, text, WORDS, filters, excludes, matter.letter());
   }
 
@@ -72,8 +68,7 @@ final class MatterTraits {
                 add("service", value("drugClass", name), DRUG_CLASS);
                 drug.drug()
                     .ifPresent(
-                        generic ->
-                            add("service", value("drug", name + "/" + generic), PROCEDURE));
+                        generic -> add("service", value("drug", name + "/" + generic), PROCEDURE));
               });
     }
     List<String> category = matter.category();
@@ -132,9 +127,5 @@ final class MatterTraits {
 
   static Query anyOf(List<Query> queries) {
     return queries.size() == 1 ? queries.getFirst() : new Query.Or(queries);
-  }
-
-  static Optional<Query> any(List<Query> queries) {
-    return queries.isEmpty() ? Optional.empty() : Optional.of(anyOf(queries));
   }
 }

@@ -15,8 +15,7 @@ public final class PrecedentFinder {
   private final Vocabulary vocabulary;
   private final PrecedentSettings settings;
 
-  private PrecedentFinder(
-      SearchEngine engine, Vocabulary vocabulary, PrecedentSettings settings) {
+  private PrecedentFinder(SearchEngine engine, Vocabulary vocabulary, PrecedentSettings settings) {
     this.engine = engine;
     this.vocabulary = vocabulary;
     this.settings = settings;
@@ -50,8 +49,7 @@ public final class PrecedentFinder {
   public PrecedentRanking rank(Matter matter, List<Filter> filters, List<Filter> excludes) {
     List<FoundRuling> pool =
         engine.nearest(MatterTraits.of(matter, filters, excludes), settings.pool());
-    return PrecedentRanking.of(
-        Comparison.rank(matter, pool, settings, vocabulary), settings);
+    return PrecedentRanking.of(Comparison.rank(matter, pool, settings, vocabulary), settings);
   }
 
   /**

@@ -64,13 +64,11 @@ record Profile(
    */
   record Story(WordCounts words, Map<Circumstance, Stance> circumstances) {
     static Story of(String facts, PrecedentSettings settings) {
-      return new Story(
-          WordCounts.of(facts, settings), settings.circumstances().in(facts));
+      return new Story(WordCounts.of(facts, settings), settings.circumstances().in(facts));
     }
   }
 
-  static Profile of(
-      Matter matter, Story story, PrecedentSettings settings, Vocabulary vocabulary) {
+  static Profile of(Matter matter, Story story, PrecedentSettings settings, Vocabulary vocabulary) {
     BodyPartCatalogue catalogue = vocabulary.bodyParts();
     Optional<String> suffix =
         matter

@@ -92,8 +92,7 @@ record ServiceLikeness(PrecedentSettings settings, BodyParts bodyParts, Rarities
     double classes = inCommon(matter.drugClasses(), other.drugClasses());
     boolean sameUse = inCommon(matter.uses(), other.uses()) > 0;
     double byClass =
-        classes
-            * (sameUse ? settings.service().drugClass() : settings.service().otherUse());
+        classes * (sameUse ? settings.service().drugClass() : settings.service().otherUse());
     if (drugs >= byClass && drugs > 0) {
       return new Likened(drugs, "same drug: " + common(matter.drugs(), other.drugs()));
     }

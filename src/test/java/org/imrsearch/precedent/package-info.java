@@ -1,0 +1,4 @@
+@NullMarked
+package org.imrsearch.precedent;
+
+import org.jspecify.annotations.NullMarked;
