@@ -1,5 +1,7 @@
 package org.imrsearch.precedent;
 
+import org.imrsearch.query.FacetCount;
+
 /**
  * How often requests were overturned.
  *
@@ -14,6 +16,11 @@ public record Rate(long rulings, long overturned) {
     if (overturned < 0 || overturned > rulings) {
       throw new IllegalArgumentException(overturned + " of " + rulings);
     }
+  }
+
+  /** Returns how the rulings of a counted value fared that were decided. */
+  public static Rate of(FacetCount count) {
+    return new Rate(count.overturned() + count.upheld(), count.overturned());
   }
 
   /** Returns the share overturned; 0 of none. */
