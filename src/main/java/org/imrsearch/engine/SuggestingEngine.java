@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.query.FoundRuling;
+import org.imrsearch.query.Likeness;
 import org.imrsearch.query.Matching;
 import org.imrsearch.query.Order;
 import org.imrsearch.query.QueryException;
@@ -130,6 +131,11 @@ public final class SuggestingEngine implements SearchEngine {
   @Override
   public List<String> forEach(SearchRequest request, Consumer<FoundRuling> sink) {
     return engine.forEach(request, sink);
+  }
+
+  @Override
+  public List<FoundRuling> nearest(Likeness likeness, int limit) {
+    return engine.nearest(likeness, limit);
   }
 
   @Override

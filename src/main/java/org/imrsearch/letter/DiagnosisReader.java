@@ -62,6 +62,19 @@ final class DiagnosisReader {
     this.bodyParts = bodyParts;
   }
 
+  /** Returns every diagnosis that the catalogue knows in a text, affirmed, each concept once. */
+  List<Diagnosis> named(Tokens text) {
+    Map<String, Diagnosis> named = new LinkedHashMap<>();
+    for (Match<DiagnosisConcept> match : catalogue.tag(text)) {
+      DiagnosisConcept concept = match.payload();
+      named.putIfAbsent(
+          concept.concept(),
+          new Diagnosis(
+              match.in(text.text()), Optional.of(concept.concept()), concept.bodyPart(), AFFIRMED));
+    }
+    return List.copyOf(named.values());
+  }
+
   /** What was found so far, without repetitions. */
   private static final class Found {
     private final Map<String, Diagnosis> diagnoses = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package org.imrsearch.letter;
 
+import static org.imrsearch.letter.ConfiguredLabels.add;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +15,11 @@ import org.imrsearch.letter.LabelScanner.Form;
 import org.imrsearch.vocabulary.ConfigException;
 import org.imrsearch.vocabulary.ConfigFile;
 import org.imrsearch.vocabulary.ConfigYaml;
+import org.imrsearch.vocabulary.ServiceCatalogue;
 
 /** The fixed wording of letters, read from {@code index-config/letters.yaml}. */
 public final class LetterLexicon {
   private final LabelScanner<Part> parts = new LabelScanner<>();
-  private final LabelScanner<HeaderReader.Label> headerLabels = new LabelScanner<>();
-  private final LabelScanner<HeaderReader.Label> headerSentences = new LabelScanner<>();
   private final LabelScanner<LeadIn.Cue> leadIns = new LabelScanner<>();
   private final LabelScanner<PartialApproval.Wording> partialApproval = new LabelScanner<>();
   private final LabelScanner<ReviewerReader.Wording> credentials = new LabelScanner<>();
@@ -29,12 +30,13 @@ public final class LetterLexicon {
   private final LabelScanner<Layout> layouts = new LabelScanner<>();
   private final RequestFrame requestFrame;
   private final LabelScanner<RequestLabels.Kind> requestLabels = new LabelScanner<>();
+  private final LabelScanner<RequestFinder.Cue> undecided = new LabelScanner<>();
   private final LabelScanner<FinalDetermination.Label> determination = new LabelScanner<>();
   private final DecisionLine decisions;
   private final DecisionLine lenientDecisions;
   private final LabelFamilies families;
   private final LetterSigns signs;
-  private final List<String> priorities;
+  private final HeaderReader header;
   private final CitationLexicon citations;
   private final RequestLexicon requests;
   private final WorkerReader worker;
@@ -64,6 +66,9 @@ public final class LetterLexicon {
     add(requestLabels, request, "openings", RequestLabels.Kind.OPENING);
     add(determination, request, "labels", FinalDetermination.Label.SERVICE, Form.COLON);
     requestFrame = new RequestFrame(request.strings("before"), request.strings("after"));
+    ConfigYaml asking = yaml.map("undecided");
+    add(undecided, asking, "labels", RequestFinder.Cue.LABEL, Form.COLON);
+    add(undecided, asking, "phrases", RequestFinder.Cue.PHRASE);
     ConfigYaml partial = yaml.map("partialApproval");
     add(partialApproval, partial, "whole", PartialApproval.Wording.WHOLE);
     add(partialApproval, partial, "remaining", PartialApproval.Wording.REMAINING);
@@ -73,9 +78,7 @@ public final class LetterLexicon {
     add(layouts, wordings, "sectionsLabels", Layout.ISSUES_SECTIONS, Form.COLON);
     add(layouts, wordings, "pages", Layout.ISSUES);
     add(layouts, wordings, "pagesLabels", Layout.ISSUES, Form.COLON);
-    ConfigYaml header = yaml.map("header");
-    readHeader(header);
-    priorities = header.strings("priorities");
+    header = HeaderLabels.reader(yaml.map("header"));
     citations = CitationLexicon.of(yaml.map("citations"));
     requests = new RequestLexicon(yaml.map("requests"));
     worker = new WorkerReader(yaml.map("worker"));
@@ -145,21 +148,6 @@ public final class LetterLexicon {
     add(parts, ruling, "why", Part.WHY);
   }
 
-  private void readHeader(ConfigYaml header) {
-    add(headerLabels, header, "caseNumber", HeaderReader.Label.CASE_NUMBER, Form.FIELD);
-    add(headerLabels, header, "dateAssigned", HeaderReader.Label.DATE_ASSIGNED, Form.FIELD);
-    add(headerLabels, header, "dateOfInjury", HeaderReader.Label.DATE_OF_INJURY, Form.FIELD);
-    add(headerLabels, header, "decisionDate", HeaderReader.Label.DECISION_DATE, Form.FIELD);
-    add(headerLabels, header, "urDenialDate", HeaderReader.Label.UR_DENIAL_DATE, Form.FIELD);
-    add(headerLabels, header, "priority", HeaderReader.Label.PRIORITY, Form.FIELD);
-    HeaderReader.Label received = HeaderReader.Label.APPLICATION_RECEIVED;
-    add(headerLabels, header, "applicationReceived", received, Form.FIELD);
-    add(headerLabels, header, "applicationFirstLine", received, Form.PHRASE);
-    ConfigYaml sentences = header.map("sentences");
-    add(headerSentences, sentences, "applicationReceived", received);
-    add(headerSentences, sentences, "urDenialDate", HeaderReader.Label.UR_DENIAL_DATE);
-  }
-
   private static Map<String, Optional<Decision>> decisions(ConfigYaml yaml) {
     Map<String, Optional<Decision>> words = new HashMap<>();
     squeezed(yaml.strings("upheld")).forEach(w -> words.put(w, Optional.of(Decision.UPHELD)));
@@ -191,20 +179,6 @@ public final class LetterLexicon {
     return new LetterSigns(wordings, strong.size(), yaml.integer("threshold", 1, 100));
   }
 
-  private static <K> void add(LabelScanner<K> labels, ConfigYaml yaml, String key, K kind) {
-    add(labels, yaml, key, kind, Form.PHRASE);
-  }
-
-  private static <K> void add(
-      LabelScanner<K> labels, ConfigYaml yaml, String key, K kind, Form form) {
-    for (String wording : yaml.strings(key)) {
-      if (LabelScanner.squeezed(wording).length() < LabelScanner.SHORTEST) {
-        throw yaml.error(key, "\"" + wording + "\" is too short", "give four letters at least");
-      }
-      labels.add(kind, form, wording);
-    }
-  }
-
   private static Set<String> squeezed(List<String> wordings) {
     return wordings.stream().map(LabelScanner::squeezed).collect(Collectors.toSet());
   }
@@ -214,7 +188,7 @@ public final class LetterLexicon {
   }
 
   HeaderReader headerReader() {
-    return new HeaderReader(headerLabels, headerSentences, priorities);
+    return header;
   }
 
   PartialApproval partialApproval() {
@@ -264,6 +238,10 @@ public final class LetterLexicon {
 
   LabelScanner<Decision> verdicts() {
     return verdicts;
+  }
+
+  RequestFinder requestFinder(ServiceCatalogue services) {
+    return new RequestFinder(undecided, requestFrame, requestLabels(), services);
   }
 
   RequestFrame requestFrame() {

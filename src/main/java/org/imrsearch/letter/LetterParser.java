@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Determination;
+import org.imrsearch.determination.Diagnosis;
 import org.imrsearch.determination.Header;
 import org.imrsearch.determination.Issue;
 import org.imrsearch.determination.IssueCode;
 import org.imrsearch.determination.Layout;
+import org.imrsearch.determination.Reviewer;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.source.RawLetter;
 import org.imrsearch.source.Rejection;
@@ -33,6 +35,7 @@ public final class LetterParser {
   private final RulingReader rulings;
   private final DiagnosisReader diagnoses;
   private final MedicationReader medications;
+  private final RequestFinder requests;
 
   /** A parser over one set of catalogues and wordings. */
   public LetterParser(LetterLexicon lexicon, Vocabulary vocabulary) {
@@ -45,6 +48,7 @@ public final class LetterParser {
     this.diagnoses =
         new DiagnosisReader(lexicon.diagnoses(), vocabulary.diagnoses(), vocabulary.bodyParts());
     this.medications = new MedicationReader(lexicon.medications(), vocabulary.drugs());
+    this.requests = lexicon.requestFinder(vocabulary.services());
   }
 
   /** Parses the text of one file. */
@@ -56,6 +60,41 @@ public final class LetterParser {
       return rejected(raw, "no service with its decision was found in any of the known layouts");
     }
     return new LetterResult.Parsed(determination(raw, text, split.get(), issues));
+  }
+
+  /**
+   * Reads a text that decides nothing, such as a denial letter or a request for authorization: what
+   * it asks for, the diagnoses, drugs and guidelines that it names. Its whole text is the summary,
+   * and each service a ruling without a decision and without a rationale; where no service is made
+   * out, the one ruling has none. Where nothing introduces diagnoses, every one named counts.
+   */
+  public Determination readRequest(RawLetter raw) {
+    LetterText text = LetterText.of(lexicon.glued().parted(raw.text()), lexicon.furniture());
+    String flow = text.flow(0, text.length());
+    Tokens tokens = Tokens.of(flow);
+    List<String> services = requests.in(text);
+    List<Diagnosis> introduced = diagnoses.read(tokens);
+    List<Ruling> asked = new ArrayList<>();
+    for (String service : services.isEmpty() ? List.of("") : services) {
+      asked.add(rulings.readRequest(asked.size() + 1, service, flow));
+    }
+    return new Determination(
+        raw.id(),
+        raw.fileName(),
+        Layout.UNKNOWN,
+        headers.read(text, text.length(), text.length(), new ArrayList<>()),
+        new Reviewer(List.of(), List.of()),
+        lexicon.workerReader().read(tokens),
+        introduced.isEmpty() ? diagnoses.named(tokens) : introduced,
+        medications.read(tokens),
+        flow,
+        asked,
+        List.of());
+  }
+
+  /** Reads one service that nobody has decided on, with the guidelines named in it. */
+  public Ruling readService(String service) {
+    return rulings.readRequest(1, service, service);
   }
 
   private static LetterResult rejected(RawLetter raw, String detail) {

@@ -1,8 +1,10 @@
 package org.imrsearch.letter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
 import org.imrsearch.determination.Issue;
@@ -59,6 +61,19 @@ final class RulingCitations {
             });
     citations.addAll(rationales.read(text.rationale()));
     return new Read(citations, noEvidence);
+  }
+
+  /** Reads what a text without blocks cites that the catalogue knows, each once. */
+  List<Citation> inText(String text) {
+    Set<Citation> named = new LinkedHashSet<>(rationales.read(text));
+    for (Citation citation : blocks.read(CitedBy.CLAIMS_ADMINISTRATOR, text).citations()) {
+      boolean again =
+          named.stream().anyMatch(other -> other.guideline().equals(citation.guideline()));
+      if (citation.guideline().size() > 1 && !again) {
+        named.add(citation);
+      }
+    }
+    return List.copyOf(named);
   }
 
   /**

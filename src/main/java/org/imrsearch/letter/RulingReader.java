@@ -51,6 +51,26 @@ final class RulingReader {
         text.rationale());
   }
 
+  /**
+   * Reads a request that nobody has decided on yet.
+   *
+   * @param text all that it stands in, where guidelines may be named
+   */
+  Ruling readRequest(int number, String service, String text) {
+    ServiceRequest request = services.read(service);
+    return new Ruling(
+        number,
+        service,
+        Optional.empty(),
+        request.concept().map(ServiceConcept::category).orElse(List.of()),
+        request.concept().map(ServiceConcept::procedure),
+        requests.read(request),
+        Optional.empty(),
+        citations.inText(text),
+        List.of(),
+        "");
+  }
+
   private static Issue issue(IssueCode code, int number, RulingText text, String message) {
     return new Issue(code, text.line(), "ruling " + number + ": " + message);
   }

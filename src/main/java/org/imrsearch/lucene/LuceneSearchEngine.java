@@ -23,7 +23,6 @@ import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Hit;
 import org.imrsearch.query.Likeness;
 import org.imrsearch.query.Order;
-import org.imrsearch.query.QueryError;
 import org.imrsearch.query.QueryException;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
@@ -112,34 +111,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchResponse search(SearchRequest request) {
     long start = System.nanoTime();
-    requireShallow(request);
+    Refusals.requireShallow(request, DEEPEST_HIT);
     try {
       return reading(searcher -> answer(searcher, request, start));
     } catch (IndexSearcher.TooManyClauses e) {
-      throw tooManyParts(request);
+      throw Refusals.tooManyParts(request);
     }
-  }
-
-  private static QueryException tooManyParts(SearchRequest request) {
-    return refusal(
-        request.text(),
-        "more than " + IndexSearcher.getMaxClauseCount() + " parts",
-        "search for the few words that matter");
-  }
-
-  private static void requireShallow(SearchRequest request) {
-    if (request.limit() > 0 && (long) request.offset() + request.limit() > DEEPEST_HIT) {
-      throw refusal(
-          "offset " + request.offset() + ", limit " + request.limit(),
-          "hits beyond the first " + DEEPEST_HIT + " can't be paged to",
-          "narrow the query, or export it");
-    }
-  }
-
-  private static QueryException refusal(String asked, String problem, String hint) {
-    int end = Math.max(1, asked.length());
-    return new QueryException(
-        asked, new QueryError(problem, 0, end, hint, Optional.empty(), List.of()));
   }
 
   private SearchResponse answer(RulingSearcher searcher, SearchRequest request, long start)
@@ -229,7 +206,7 @@ public final class LuceneSearchEngine implements SearchEngine {
             compiled = compiled(searcher, request);
             rulings = new RulingStream(searcher, compiled.query());
           } catch (IndexSearcher.TooManyClauses e) {
-            throw tooManyParts(request);
+            throw Refusals.tooManyParts(request);
           }
           rulings.forEach(sink);
           return compiled.letGo();
