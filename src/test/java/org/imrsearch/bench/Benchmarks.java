@@ -27,7 +27,8 @@ public final class Benchmarks {
         List.of(
             () -> new ParseCost(CONFIG, letters),
             () -> new PathologicalTimes(CONFIG),
-            () -> new ExportMemory(CONFIG, folder, letters));
+            () -> new ExportMemory(CONFIG, folder, letters),
+            () -> new PrecedentLatency(CONFIG, folder, letters));
     for (Supplier<Benchmark> make : suite) {
       Benchmark benchmark = make.get();
       if (chosen.contains("") || chosen.contains(benchmark.name())) {
