@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ExportCommand.class,
       FacetsCommand.class,
+      PrecedentsCommand.class,
       StatsCommand.class,
       ShowCommand.class,
       ParseCommand.class,

@@ -10,6 +10,11 @@ import org.imrsearch.letter.LetterParser;
 import org.imrsearch.lucene.LuceneIndexCheck;
 import org.imrsearch.lucene.LuceneIndexSink;
 import org.imrsearch.lucene.LuceneSearchEngine;
+import org.imrsearch.precedent.MatterReader;
+import org.imrsearch.precedent.PrecedentFinder;
+import org.imrsearch.precedent.PrecedentSearch;
+import org.imrsearch.precedent.PrecedentSettings;
+import org.imrsearch.precedent.PrecedentWords;
 import org.imrsearch.query.FilterParser;
 import org.imrsearch.query.QueryParser;
 import org.imrsearch.schema.IndexSchema;
@@ -57,6 +62,16 @@ final class Program {
     QueryWords words = QueryWords.load(config, vocabulary);
     return new SuggestingEngine(
         LuceneSearchEngine.open(index, schema, words, edition()), queries());
+  }
+
+  /** Reads requests that precedents are sought for. */
+  MatterReader matters() {
+    return new MatterReader(letters(), vocabulary);
+  }
+
+  PrecedentSearch precedents(SearchEngine engine) {
+    PrecedentFinder finder = PrecedentFinder.of(engine, vocabulary, PrecedentSettings.load(config));
+    return new PrecedentSearch(engine, finder, PrecedentWords.load(config));
   }
 
   IndexSink sink(Path index, boolean rebuild) {

@@ -11,7 +11,7 @@ import org.imrsearch.precedent.Rate;
 /** Prints how requests fared, by the values of a field or of two. */
 final class StatsPrinter {
   private static final int NARROWEST_LABEL = 16;
-  private static final int CELL = 13;
+  private static final int CELL = 12;
 
   /** Rulings, overturned, share and interval, with the gaps between them. */
   private static final int FIGURES = 42;
@@ -28,7 +28,7 @@ final class StatsPrinter {
 
   /** Returns how many values of a second field have room, beside labels that can be read. */
   static int columns(Screen screen) {
-    return Math.max(2, (screen.width() - 2 * NARROWEST_LABEL) / CELL - 1);
+    return Math.max(2, (screen.width() - NARROWEST_LABEL - 4) / CELL - 1);
   }
 
   void print(OutcomeTable table) {
@@ -82,9 +82,10 @@ final class StatsPrinter {
     table.columns().forEach(column -> heads.add(Screen.fitted(column.label(), CELL - 2)));
     int label = longest(table, screen.width() - CELL * (heads.size() + 1));
     List<OutcomeTable.Axis> by = table.by();
-    out.println(
-        screen.faint("share overturned of rulings, or overturned/rulings of fewer than ")
-            + screen.faint(Figures.FEW + "; across: " + by.get(1).label()));
+    String legend =
+        "share overturned of rulings, or overturned/rulings of fewer than %d; across: %s"
+            .formatted(Figures.FEW, by.get(1).label());
+    screen.wrap(legend, 0).forEach(line -> out.println(screen.faint(line)));
     StringBuilder head = new StringBuilder(screen.bold(padded(by.get(0).label(), label)));
     heads.forEach(text -> head.append(right(text)));
     out.println(head.append(right("all")));

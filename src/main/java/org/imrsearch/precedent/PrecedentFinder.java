@@ -1,9 +1,12 @@
 package org.imrsearch.precedent;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.imrsearch.determination.Decision;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.FoundRuling;
+import org.imrsearch.query.Query;
 import org.imrsearch.vocabulary.Vocabulary;
 
 /**
@@ -11,6 +14,9 @@ import org.imrsearch.vocabulary.Vocabulary;
  * and these are compared one by one, with reasons given. Safe for use by several threads.
  */
 public final class PrecedentFinder {
+  /** Names a filter apart from those on the field of decisions, which would widen it. */
+  private static final String SIDE = "side";
+
   private final SearchEngine engine;
   private final Vocabulary vocabulary;
   private final PrecedentSettings settings;
@@ -42,14 +48,26 @@ public final class PrecedentFinder {
   }
 
   /**
-   * Compares a matter to the rulings nearest to it, some hundreds.
+   * Compares a matter to the rulings nearest to it, some hundreds: as many of those overturned as
+   * of those upheld, if there are as many, since both sides are to be shown and set against each
+   * other. Rulings whose decision could not be read are no precedents.
    *
    * @throws org.imrsearch.engine.IndexException when the index can't be read
    */
   public PrecedentRanking rank(Matter matter, List<Filter> filters, List<Filter> excludes) {
-    List<FoundRuling> pool =
-        engine.nearest(MatterTraits.of(matter, filters, excludes), settings.pool());
+    List<FoundRuling> pool = new ArrayList<>();
+    for (Decision decision : Decision.values()) {
+      List<Filter> decidedSo = new ArrayList<>(filters);
+      decidedSo.add(new Filter(SIDE, new Query.Value("decision", decision.code())));
+      int half = settings.pool() / Decision.values().length;
+      pool.addAll(engine.nearest(MatterTraits.of(matter, decidedSo, excludes), half));
+    }
     return PrecedentRanking.of(Comparison.rank(matter, pool, settings, vocabulary), settings);
+  }
+
+  /** Returns the points below which a ruling is not worth showing as one of its side. */
+  double leastShown() {
+    return settings.leastShown();
   }
 
   /**

@@ -43,11 +43,16 @@ public record PrecedentRanking(List<Precedent> all, List<Precedent> comparable) 
     return collapsed(all, limit);
   }
 
-  /** Returns the best that were decided so, near duplicates once. */
-  public List<Precedent> best(Decision decision, int limit) {
+  /**
+   * Returns the best that were decided so, near duplicates once.
+   *
+   * @param least the points that each has at least
+   */
+  public List<Precedent> best(Decision decision, double least, int limit) {
     return collapsed(
         all.stream()
             .filter(one -> one.ruling().ruling().decision().equals(Optional.of(decision)))
+            .filter(one -> one.points() >= least)
             .toList(),
         limit);
   }

@@ -17,6 +17,7 @@ import org.imrsearch.vocabulary.ConfigYaml;
  * @param points what each component is worth, 100 together
  * @param othersService what is left of the points of the other components for a ruling on a service
  *     with nothing in common
+ * @param leastShown the points that a ruling has at least that is shown as one of its side
  * @param pool how many rulings are compared one by one
  * @param enough how many rulings make a definition of what is comparable worth narrowing
  * @param few how many rulings of the same procedure are too few
@@ -31,6 +32,7 @@ import org.imrsearch.vocabulary.ConfigYaml;
 public record PrecedentSettings(
     Map<Component, Double> points,
     double othersService,
+    double leastShown,
     int pool,
     int enough,
     int few,
@@ -98,6 +100,7 @@ public record PrecedentSettings(
         new PrecedentSettings(
             points(root),
             share(root, "othersService"),
+            root.decimal("leastShown", 0, ALL_POINTS),
             root.integer("pool", 1, MOST_IN_POOL),
             comparable.integer("enough", 1, Integer.MAX_VALUE),
             comparable.integer("few", 1, Integer.MAX_VALUE),

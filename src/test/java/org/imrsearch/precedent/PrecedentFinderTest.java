@@ -21,11 +21,13 @@ import org.imrsearch.determination.Reviewer;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.determination.Worker;
 import org.imrsearch.engine.SearchEngine;
+import org.imrsearch.query.Filter;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Likeness;
 import org.imrsearch.query.Query;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
+import org.imrsearch.query.TextMarks;
 import org.imrsearch.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -57,13 +59,33 @@ class PrecedentFinderTest {
     }
 
     @Override
-    public void forEach(SearchRequest request, Consumer<FoundRuling> sink) {
+    public List<String> forEach(SearchRequest request, Consumer<FoundRuling> sink) {
       pool.forEach(sink);
+      return List.of();
+    }
+
+    @Override
+    public TextMarks marks(SearchRequest request) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> nearWords(String word, Optional<String> field) {
+      throw new UnsupportedOperationException();
     }
 
     @Override
     public List<FoundRuling> nearest(Likeness likeness, int limit) {
-      return pool;
+      List<Query> decisions = likeness.filters().stream().map(Filter::value).toList();
+      return pool.stream()
+          .filter(
+              ruling ->
+                  ruling
+                      .ruling()
+                      .decision()
+                      .filter(d -> decisions.contains(new Query.Value("decision", d.code())))
+                      .isPresent())
+          .toList();
     }
 
     @Override
@@ -166,7 +188,7 @@ class PrecedentFinderTest {
     assertThat(ranking.best(10)).hasSize(2);
     assertThat(ranking.best(10).getFirst().ruling().letter().id()).isEqualTo("a");
     assertThat(ranking.best(10).getFirst().alike()).isEqualTo(1);
-    assertThat(ranking.best(Decision.OVERTURNED, 10))
+    assertThat(ranking.best(Decision.OVERTURNED, 0, 10))
         .singleElement()
         .satisfies(c -> assertThat(c.alike()).isZero());
     assertThat(ranking.all()).hasSize(3);
@@ -195,7 +217,7 @@ class PrecedentFinderTest {
     counted = 1_000;
     assertThat(finder().comparable(matter()).definition())
         .isEqualTo("the same procedure (MRI, neck) with cervical strain");
-    counted = 9;
+    counted = 4;
     ComparableSet wide = finder().comparable(matter());
     assertThat(wide.definition()).isEqualTo("the same kind of service (Imaging)");
     assertThat(wide.narrow()).isFalse();
