@@ -1,5 +1,6 @@
 package org.imrsearch.letter;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,22 @@ final class DiagnosisCodes {
 
   /** Returns the list without codes and numbers; most lists have no digit at all. */
   static String parted(String list) {
-    return hasDigit(list) ? withoutCodes(ITEM_NUMBER.matcher(list).replaceAll("; ")) : list;
+    if (!hasDigit(list)) {
+      return list;
+    }
+    String parted =
+        mayHold(list, Character::isDigit, ".)") ? ITEM_NUMBER.matcher(list).replaceAll("; ") : list;
+    return withoutCodes(parted);
+  }
+
+  /** Returns whether one of some marks stands after a character of a kind. */
+  private static boolean mayHold(String text, IntPredicate before, String marks) {
+    for (int i = 1; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0 && before.test(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasDigit(String text) {
@@ -50,9 +66,17 @@ final class DiagnosisCodes {
     return false;
   }
 
+  /** A code has a dot inside, stands in brackets or is named as one: "L4-5" is none. */
+  private static boolean mayHoldCode(String list) {
+    return list.indexOf('(') >= 0
+        || list.indexOf('[') >= 0
+        || list.contains("ICD")
+        || mayHold(list, Character::isLetterOrDigit, ".");
+  }
+
   /** One code belongs to one diagnosis and parts nothing. */
   private static String withoutCodes(String list) {
-    if (!hasDigit(list)) {
+    if (!hasDigit(list) || !mayHoldCode(list)) {
       return list;
     }
     Matcher codes = CODES.matcher(list);
