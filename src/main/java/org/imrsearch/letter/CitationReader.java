@@ -26,7 +26,9 @@ final class CitationReader {
   private final CitedClauses clauses;
   private final MtusCitations mtus;
   private final OutsideCitations outside;
-  private final RepeatedBlocks repeated = new RepeatedBlocks();
+  private final RepeatedWording<Block> blocks = new RepeatedWording<>();
+  private final RepeatedWording<List<Citation>> mtusClauses = new RepeatedWording<>();
+  private final RepeatedWording<List<Citation>> outsideClauses = new RepeatedWording<>();
 
   CitationReader(GuidelineCatalogue catalogue, CitationLexicon lexicon) {
     this.catalogue = catalogue;
@@ -70,7 +72,7 @@ final class CitationReader {
 
   /** Reads a block, on one line. */
   Block read(CitedBy by, String block) {
-    return repeated.get(by, block, () -> readAnew(by, block));
+    return blocks.get(by, block, () -> readAnew(by, block));
   }
 
   private Block readAnew(CitedBy by, String block) {
@@ -167,12 +169,19 @@ final class CitationReader {
       if (saysNothing(clause.text())) {
         found.nothing = true;
       } else {
-        found.citations.addAll(
-            clause.mtus()
-                ? mtus.read(found.by, clause.text())
-                : outside.read(found.by, clause.text()));
+        found.citations.addAll(clause.mtus() ? mtus(found.by, clause) : outside(found.by, clause));
       }
     }
+  }
+
+  private List<Citation> mtus(CitedBy by, CitedClauses.Clause clause) {
+    CitedText text = clause.text();
+    return mtusClauses.get(by, text.text(), () -> List.copyOf(mtus.read(by, text)));
+  }
+
+  private List<Citation> outside(CitedBy by, CitedClauses.Clause clause) {
+    CitedText text = clause.text();
+    return outsideClauses.get(by, text.text(), () -> List.copyOf(outside.read(by, text)));
   }
 
   private boolean saysNothing(CitedText clause) {

@@ -44,33 +44,35 @@ final class GluedWords {
     joints.put(joined, first.length());
     longest = Math.max(longest, joined.length());
     shortest = Math.min(shortest, joined.length());
-    int hash = hash(joined, 0, joined.length());
+    int hash = hash(joined.toCharArray(), 0, joined.length());
     hashes[hash / Long.SIZE] |= 1L << hash;
   }
 
   /** A hash of some of a word's letters: all of them would cost more than most texts are worth. */
-  private static int hash(String word, int from, int to) {
+  private static int hash(char[] word, int from, int to) {
     int hash = to - from;
-    hash = 31 * hash + (word.charAt(from) | ' ');
-    hash = 31 * hash + (word.charAt(from + 1) | ' ');
-    hash = 31 * hash + (word.charAt((from + to) / 2) | ' ');
-    hash = 31 * hash + (word.charAt(to - 2) | ' ');
-    hash = 31 * hash + (word.charAt(to - 1) | ' ');
+    hash = 31 * hash + (word[from] | ' ');
+    hash = 31 * hash + (word[from + 1] | ' ');
+    hash = 31 * hash + (word[(from + to) / 2] | ' ');
+    hash = 31 * hash + (word[to - 2] | ' ');
+    hash = 31 * hash + (word[to - 1] | ' ');
     int mixed = hash * 0x9E3779B9;
     return mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(HASHES));
   }
 
   /** Returns a text with a blank in every joined word; the same text if it has none. */
   String parted(String text) {
+    // Every character is looked at: an array is read sooner than a string.
+    char[] letters = text.toCharArray();
     StringBuilder parted = new StringBuilder(0);
     int copied = 0;
     int at = 0;
-    while (at < text.length()) {
+    while (at < letters.length) {
       int start = at;
-      while (at < text.length() && isLetter(text.charAt(at))) {
+      while (at < letters.length && isLetter(letters[at])) {
         at++;
       }
-      if (at - start >= shortest && at - start <= longest && mayBeJoined(text, start, at)) {
+      if (at - start >= shortest && at - start <= longest && mayBeJoined(letters, start, at)) {
         int joint = joint(text.substring(start, at));
         if (joint > 0) {
           parted.append(text, copied, start + joint).append(' ');
@@ -82,7 +84,7 @@ final class GluedWords {
     return copied == 0 ? text : parted.append(text, copied, text.length()).toString();
   }
 
-  private boolean mayBeJoined(String text, int from, int to) {
+  private boolean mayBeJoined(char[] text, int from, int to) {
     int hash = hash(text, from, to);
     return (hashes[hash / Long.SIZE] >>> hash & 1) != 0;
   }

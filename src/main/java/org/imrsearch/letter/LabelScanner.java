@@ -80,13 +80,18 @@ final class LabelScanner<K> {
   /** Returns the labels in a stretch of text, in order, none overlapping another. */
   List<Mark<K>> scan(String text, int from, int to) {
     List<Mark<K>> marks = new ArrayList<>();
+    if (from >= to) {
+      return marks;
+    }
+    // Every word is looked at: an array is read sooner than a string.
+    char[] letters = new char[to - from];
+    text.getChars(from, to, letters, 0);
     char before = ' ';
     int at = from;
     while (at < to) {
-      char c = text.charAt(at);
-      int end = startsWord(c, before) ? matchAt(text, at, to, marks) : -1;
-      at = end < 0 ? afterSmall(text, at + 1, to) : end;
-      before = text.charAt(at - 1);
+      int end = startsWord(letters[at - from], before) ? matchAt(text, at, to, marks) : -1;
+      at = end < 0 ? from + afterSmall(letters, at + 1 - from) : end;
+      before = letters[at - 1 - from];
     }
     return marks;
   }
@@ -97,10 +102,10 @@ final class LabelScanner<K> {
   }
 
   /** Passes over the small letters of a word, which begin none: most of a text is such letters. */
-  private static int afterSmall(String text, int from, int to) {
+  private static int afterSmall(char[] text, int from) {
     int at = from;
-    if (folded(text.charAt(at - 1)) != 0) {
-      while (at < to && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+    if (folded(text[at - 1]) != 0) {
+      while (at < text.length && text[at] >= 'a' && text[at] <= 'z') {
         at++;
       }
     }

@@ -37,13 +37,13 @@ final class ParseCost implements Benchmark {
 
   private final Vocabulary vocabulary;
   private final IndexSchema schema;
-  private final LetterParser parser;
+  private final LetterLexicon lexicon;
   private final int count;
 
   ParseCost(Path config, int count) {
     this.vocabulary = Vocabulary.load(config);
     this.schema = IndexSchema.load(config);
-    this.parser = new LetterParser(LetterLexicon.load(config), vocabulary);
+    this.lexicon = LetterLexicon.load(config);
     this.count = count;
   }
 
@@ -113,9 +113,16 @@ final class ParseCost implements Benchmark {
     };
   }
 
+  /** Returns a parser that remembers no wording of a round before. */
+  private LetterParser newParser() {
+    return new LetterParser(lexicon, vocabulary);
+  }
+
   private Cost parse(List<RawLetter> letters) {
+    LetterParser parser = newParser();
     Cost.Clock clock = new Cost.Clock();
-    long rulings = letters.stream().mapToInt(letter -> parsed(letter).rulings().size()).sum();
+    long rulings =
+        letters.stream().mapToInt(letter -> parsed(parser, letter).rulings().size()).sum();
     Cost cost = clock.stop();
     if (rulings < letters.size()) {
       throw new IllegalStateException("letters without rulings");
@@ -126,6 +133,7 @@ final class ParseCost implements Benchmark {
   /** Does what an indexing run does with each file. */
   private Cost index(List<LetterFile> files) {
     Path folder = temporaryFolder();
+    LetterParser parser = newParser();
     try {
       Cost.Clock clock = new Cost.Clock();
       try (IndexSink sink =
@@ -134,7 +142,7 @@ final class ParseCost implements Benchmark {
         for (LetterFile file : files) {
           String hash = file.contentHash();
           if (sink.findByHash(hash).isEmpty()) {
-            Determination letter = parsed(decoded(file));
+            Determination letter = parsed(parser, decoded(file));
             sink.findById(letter.id());
             sink.put(
                 letter,
@@ -149,7 +157,7 @@ final class ParseCost implements Benchmark {
     }
   }
 
-  private Determination parsed(RawLetter letter) {
+  private static Determination parsed(LetterParser parser, RawLetter letter) {
     return switch (parser.parse(letter)) {
       case LetterResult.Parsed parsed -> parsed.determination();
       case LetterResult.Rejected rejected ->
