@@ -73,7 +73,17 @@ final class DemoCommand implements Callable<Integer> {
                     "facets",
                     "guideline",
                     "--limit",
-                    "4"))
+                    "4"),
+                show(
+                    "Precedents of a request: who won on the same service, and why it compares:",
+                    folder,
+                    "precedents",
+                    "--service",
+                    "physical therapy 12 visits",
+                    "--diagnosis",
+                    "CRPS",
+                    "--limit",
+                    "2"))
             .max(Integer::compare)
             .orElse(Imr.FAILURE);
     next(out, folder);
@@ -122,6 +132,7 @@ final class DemoCommand implements Callable<Integer> {
     out.println("  ./imr search 'MRI -contrast decided:2015..2016' --sort newest");
     out.println("  ./imr facets guideline --under 'MTUS/Chronic Pain'");
     out.println("  ./imr facets specialty --query 'drug:Norco'");
+    out.println("  ./imr stats --by service --by year");
     out.println("  ./imr fields                  what can be searched and counted");
     out.println("  ./imr index LETTERS --index DIR      your own letters, .txt, .pdf or .zip");
   }
