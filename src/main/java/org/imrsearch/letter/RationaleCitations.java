@@ -116,10 +116,13 @@ final class RationaleCitations {
         last = Optional.of(word);
       }
     }
+    // Looked for behind the source's name: "MTUS Chronic Pain" is a name of a document too.
     int from = last.map(Match::end).orElse(start);
     Optional<Match<GuidelineDocument>> document =
-        catalogue.documentsIn(source.orElse(GuidelineSource.MTUS), clause).stream()
-            .filter(d -> d.start() >= from && isName(d, text))
+        catalogue
+            .documentsIn(source.orElse(GuidelineSource.MTUS), rationale.between(from, pagesStart))
+            .stream()
+            .filter(d -> isName(d, text))
             .reduce((first, second) -> second);
     if (source.isEmpty()) {
       return document.map(d -> cited(d, text));

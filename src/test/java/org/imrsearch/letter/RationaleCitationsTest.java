@@ -21,6 +21,8 @@ class RationaleCitationsTest {
           As noted in the MTUS Guideline in ACOEM Chapter 9, Table 9-6, page 214, films are not routine. | MTUS/-/-/9/-/214
           The MTUS, in ACOEM Chapter 9, Shoulder Complaints, pages 209-211, asks for red flags. | MTUS/Shoulder Complaints/-/9/-/209-211
           While the Third Edition ACOEM Guidelines Shoulder Disorders Chapter acknowledges on page 64 that it may help, the MTUS does not. | ACOEM/Shoulder Disorders/-/-/-/64
+          The MTUS Chronic Pain Medical Treatment Guidelines, page 46, ask for it. | MTUS/Chronic Pain Medical Treatment Guidelines/-/-/-/46
+          Per the MTUS Chronic Pain Guidelines (pages 98-99), it fades. | MTUS/Chronic Pain Guidelines/-/-/-/98-99
           Page 3 of the progress report says so. | -
           The MTUS is silent on page 57, 12 sessions were asked for. | MTUS/-/-/-/-/57
           Per page 12 of the ODG, it helps. | ODG/-/-/-/-/12
