@@ -71,7 +71,7 @@ final class FacetPrinter {
           count.rulings(),
           shares ? share(count) : "",
           indent,
-          Screen.fitted(Screen.printable(count.label()), Math.max(LEAST_ROOM, room)));
+          Screen.fitted(count.label(), Math.max(LEAST_ROOM, room)));
       print(count.children(), depth + 1, digits, shares);
     }
   }

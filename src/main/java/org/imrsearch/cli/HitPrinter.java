@@ -45,7 +45,8 @@ final class HitPrinter {
   private void print(int rank, Hit hit) {
     String date = hit.decisionDate().map(LocalDate::toString).orElse("undated   ");
     out.printf(
-        "%3d. %s  %s  %s%n", rank, screen.bold(hit.id()), date, decision(screen, hit.decision()));
+        "%3d. %s  %s  %s%n",
+        rank, screen.bold(Screen.printable(hit.id())), date, decision(screen, hit.decision()));
     indented(service(hit), screen::marked);
     String cited = citations(hit.citations());
     if (!cited.isEmpty()) {

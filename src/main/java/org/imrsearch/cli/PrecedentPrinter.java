@@ -179,7 +179,8 @@ final class PrecedentPrinter {
     String alike = hit.alike() > 0 ? ", " + hit.alike() + " more alike" : "";
     List<String> lines = new ArrayList<>();
     lines.add(
-        "  %s  %s  %s  %.0f points%s".formatted(hit.id(), date, decision, hit.score(), alike));
+        "  %s  %s  %s  %.0f points%s"
+            .formatted(Screen.printable(hit.id()), date, decision, hit.score(), alike));
     lines.add("    " + Screen.fitted(hit.service(), width - 4));
     return lines;
   }

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  imr precedents --like CM16-0213037#1",
+      "  imr precedents --like CM16-0904054#4",
       "  imr precedents --letter denial.pdf",
       "  imr precedents --service \"lumbar MRI\" --diagnosis radiculopathy --filter decided=2015..",
       "  imr precedents --service \"PT 12 visits\" --facts \"eight prior visits with good progress\""
@@ -221,7 +221,8 @@ final class PrecedentsCommand implements Callable<Integer> {
     if (!numbered.matches() && matters.size() > 1) {
       err().println(name + " has " + matters.size() + " services; this is about #1. The others:");
       for (int i = 1; i < matters.size(); i++) {
-        err().println("  %s#%d  %s".formatted(name, i + 1, matters.get(i).service()));
+        String service = Screen.printable(matters.get(i).service());
+        err().println("  %s#%d  %s".formatted(name, i + 1, service));
       }
     }
     return matters.get(number - 1);

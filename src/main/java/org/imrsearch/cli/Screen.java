@@ -157,8 +157,11 @@ record Screen(int width, boolean colour) {
     return columns;
   }
 
-  /** Cuts text that is longer than a column. */
+  /**
+   * Returns a text in one line, cut if it is longer than a column, as {@link #printable} has it.
+   */
   static String fitted(String text, int columns) {
-    return text.length() <= columns ? text : text.substring(0, Math.max(1, columns - 1)) + "…";
+    String line = printable(text);
+    return line.length() <= columns ? line : line.substring(0, Math.max(1, columns - 1)) + "…";
   }
 }

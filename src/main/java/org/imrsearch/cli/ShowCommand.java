@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  imr show cm16 213037",
-      "  imr show CM16-0213037#2 --query 'epidural radiculopathy'",
-      "  imr show CM16-0213037 --format json"
+      "  imr show cm16 904054",
+      "  imr show CM16-0904054#4 --query 'ketamine CRPS'",
+      "  imr show CM16-0904054 --format json"
     })
 final class ShowCommand implements Callable<Integer> {
   private static final Pattern WITH_RULING = Pattern.compile("(.*?)\\s*#\\s*(\\d{1,6})");

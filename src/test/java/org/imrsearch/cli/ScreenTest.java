@@ -37,6 +37,12 @@ class ScreenTest {
   }
 
   @Test
+  void textThatIsCutDoesNotSteerATerminalEither() {
+    assertThat(Screen.fitted("a\u001b[2Jb\u009bc\u0007", 80)).isEqualTo("a [2Jb c ");
+    assertThat(Screen.fitted("line\nline", 7)).isEqualTo("line l\u2026");
+  }
+
+  @Test
   void hitsAreInBracketsWhereThereIsNoColour() {
     assertThat(PLAIN.marked("a <em>b</em> c")).isEqualTo("a [b] c");
     assertThat(PLAIN.bold("a <em>b</em>")).isEqualTo("a [b]");
