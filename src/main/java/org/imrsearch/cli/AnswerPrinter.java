@@ -69,7 +69,8 @@ final class AnswerPrinter {
         + counted(response.determinations(), "determination");
   }
 
-  private static String counted(long number, String what) {
+  /** Returns a number of things, in words. */
+  static String counted(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -42,12 +42,8 @@ final class ExportTally {
     err.println(
         (shown ? "\r" : "")
             + "exported "
-            + counted(rulings, "ruling")
+            + AnswerPrinter.counted(rulings, "ruling")
             + " of "
-            + counted(letters, "determination"));
-  }
-
-  private static String counted(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+            + AnswerPrinter.counted(letters, "determination"));
   }
 }

@@ -14,6 +14,7 @@ import org.imrsearch.precedent.Criterion;
 import org.imrsearch.precedent.Figures;
 import org.imrsearch.precedent.Matter;
 import org.imrsearch.precedent.Notice;
+import org.imrsearch.precedent.OutcomeTable;
 import org.imrsearch.precedent.Precedent;
 import org.imrsearch.precedent.PrecedentAnswer;
 import org.imrsearch.precedent.PrecedentJson;
@@ -122,7 +123,7 @@ final class PrecedentPrinter {
   private void breakdown(Breakdown breakdown) {
     String label = schema.field(breakdown.field()).map(Field::label).orElse(breakdown.field());
     out.println(screen.faint("  by " + label.toLowerCase(Locale.ROOT)));
-    for (Breakdown.Row row : breakdown.rows().stream().limit(MOST_ROWS).toList()) {
+    for (OutcomeTable.Value row : breakdown.rows().stream().limit(MOST_ROWS).toList()) {
       String figures = Figures.full(row.rate());
       int room = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, screen.width() - 36));
       String name = Screen.fitted(name(breakdown.field(), row), room);
@@ -131,7 +132,7 @@ final class PrecedentPrinter {
   }
 
   /** Topics of several documents have the same name. */
-  private String name(String field, Breakdown.Row row) {
+  private String name(String field, OutcomeTable.Value row) {
     if (schema.field(field).filter(Field.PathField.class::isInstance).isEmpty()) {
       return row.label();
     }
@@ -228,10 +229,9 @@ final class PrecedentPrinter {
     for (Criterion criterion : criteria) {
       out.println(
           screen.faint(
-              "  in %d %s, %d of %d rulings overturned"
+              "  in %s, %d of %d rulings overturned"
                   .formatted(
-                      criterion.letters(),
-                      criterion.letters() == 1 ? "letter" : "letters",
+                      AnswerPrinter.counted(criterion.letters(), "letter"),
                       criterion.overturned(),
                       criterion.rulings())));
       quoted(criterion.sentence(), criterion.ruling());

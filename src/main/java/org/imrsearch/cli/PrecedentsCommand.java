@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.engine.SearchEngine;
@@ -47,8 +44,6 @@ import picocli.CommandLine.Spec;
       "  imr precedents --service \"PT 12 visits\" --facts \"eight prior visits with good progress\""
     })
 final class PrecedentsCommand implements Callable<Integer> {
-  private static final Pattern NUMBERED = Pattern.compile("(.*?)\\s*#\\s*(\\d{1,4})");
-
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
   @Mixin private Options.Index index;
@@ -159,25 +154,25 @@ final class PrecedentsCommand implements Callable<Integer> {
   }
 
   private Optional<Matter> ofRuling(SearchEngine engine, String name) {
-    Matcher numbered = NUMBERED.matcher(name.strip());
-    String typed = numbered.matches() ? numbered.group(1) : name.strip();
-    String id = CaseNumber.parse(typed).map(CaseNumber::value).orElse(typed);
-    Optional<Determination> letter = engine.fetch(id);
+    RulingName wanted = RulingName.parse(name);
+    Optional<Determination> letter = engine.fetch(wanted.letter());
     if (letter.isEmpty()) {
-      err().println("imr: " + id + " is not in the index; imr search finds what is");
+      err().println("imr: " + wanted.letter() + " is not in the index; imr search finds what is");
       return Optional.empty();
     }
     List<Matter> matters = new ArrayList<>();
     for (Ruling ruling : letter.get().rulings()) {
       matters.add(Matter.of(letter.get(), ruling));
     }
-    return Optional.of(chosen(id, matters, numbered));
+    return Optional.of(chosen(wanted.letter(), matters, wanted.number()));
   }
 
   private Optional<Matter> ofLetter(Program program, String name) {
-    Matcher numbered = NUMBERED.matcher(name);
-    boolean whole = !numbered.matches() || Files.exists(Path.of(name));
-    Path file = Path.of(whole ? name : numbered.group(1));
+    RulingName wanted =
+        Files.exists(Path.of(name))
+            ? new RulingName(name, Optional.empty())
+            : RulingName.parse(name);
+    Path file = Path.of(wanted.of());
     if (!Files.isRegularFile(file)) {
       throw new MissingInputException(List.of(file.toString()));
     }
@@ -201,7 +196,7 @@ final class PrecedentsCommand implements Callable<Integer> {
       return Optional.empty();
     }
     List<Matter> matters = program.matters().read(read.getFirst());
-    return Optional.of(chosen(file.getFileName().toString(), matters, numbered));
+    return Optional.of(chosen(file.getFileName().toString(), matters, wanted.number()));
   }
 
   private void reject(Rejection rejection) {
@@ -212,13 +207,13 @@ final class PrecedentsCommand implements Callable<Integer> {
   }
 
   /** Of several services the first one is taken, and the others are named. */
-  private Matter chosen(String name, List<Matter> matters, Matcher numbered) {
-    int number = numbered.matches() ? Integer.parseInt(numbered.group(2)) : 1;
+  private Matter chosen(String name, List<Matter> matters, Optional<Integer> asked) {
+    int number = asked.orElse(1);
     if (number < 1 || number > matters.size()) {
       throw new UsageException(
           "%s has no service %d; it has %d".formatted(name, number, matters.size()));
     }
-    if (!numbered.matches() && matters.size() > 1) {
+    if (asked.isEmpty() && matters.size() > 1) {
       err().println(name + " has " + matters.size() + " services; this is about #1. The others:");
       for (int i = 1; i < matters.size(); i++) {
         String service = Screen.printable(matters.get(i).service());

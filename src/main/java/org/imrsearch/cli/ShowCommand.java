@@ -4,9 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.engine.SearchEngine;
@@ -34,8 +31,6 @@ import picocli.CommandLine.Spec;
       "  imr show CM16-0904054 --format json"
     })
 final class ShowCommand implements Callable<Integer> {
-  private static final Pattern WITH_RULING = Pattern.compile("(.*?)\\s*#\\s*(\\d{1,6})");
-
   private enum Format {
     TEXT,
     JSON
@@ -68,17 +63,13 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String typed = String.join(" ", name).strip();
-    Matcher one = WITH_RULING.matcher(typed);
-    String of = one.matches() ? one.group(1) : typed;
-    Optional<Integer> number =
-        one.matches() ? Optional.of(Integer.valueOf(one.group(2))) : Optional.empty();
-    String id = CaseNumber.parse(of).map(CaseNumber::value).orElse(of);
+    RulingName wanted = RulingName.parse(String.join(" ", name));
+    Optional<Integer> number = wanted.number();
     Program program = new Program(config.folder());
     try (SearchEngine engine = program.engine(index.folder())) {
-      Optional<Determination> letter = engine.fetch(id);
+      Optional<Determination> letter = engine.fetch(wanted.letter());
       if (letter.isEmpty()) {
-        return missing(id + " is not in the index; imr search finds what is");
+        return missing(wanted.letter() + " is not in the index; imr search finds what is");
       }
       Optional<Ruling> ruling = number.flatMap(n -> ruling(letter.get(), n));
       if (number.isPresent() && ruling.isEmpty()) {

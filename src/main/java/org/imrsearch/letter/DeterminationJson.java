@@ -72,11 +72,11 @@ public final class DeterminationJson {
    * that the caller opens and closes.
    */
   public static void writeLetter(JsonGenerator json, Determination d) {
-    optional(json, "caseNumber", d.caseNumber().map(CaseNumber::value));
+    writeOptional(json, "caseNumber", d.caseNumber().map(CaseNumber::value));
     json.writeStringProperty("sourceFile", d.sourceFile());
     json.writeStringProperty("layout", d.layout().code());
     writeHeader(json, d.header());
-    optional(json, "outcome", d.outcome().map(Outcome::code));
+    writeOptional(json, "outcome", d.outcome().map(Outcome::code));
     json.writeName("reviewer");
     json.writeStartObject();
     strings(json, "licensure", d.reviewer().licensure());
@@ -85,9 +85,9 @@ public final class DeterminationJson {
     json.writeName("worker");
     json.writeStartObject();
     number(json, "age", d.worker().age());
-    optional(json, "sex", d.worker().sex().map(sex -> sex.code()));
+    writeOptional(json, "sex", d.worker().sex().map(sex -> sex.code()));
     json.writeEndObject();
-    array(json, "diagnoses", d.diagnoses(), DeterminationJson::writeDiagnosis);
+    writeDiagnoses(json, d.diagnoses());
     array(json, "medications", d.medications(), DeterminationJson::writeMedication);
     json.writeStringProperty("summary", d.summary());
   }
@@ -98,20 +98,25 @@ public final class DeterminationJson {
     date(json, "decisionDate", header.decisionDate());
     date(json, "urDenialDate", header.urDenialDate());
     date(json, "applicationReceived", header.applicationReceived());
-    optional(json, "priority", header.priority());
+    writeOptional(json, "priority", header.priority());
+  }
+
+  /** Writes diagnoses as a property of the object that is open. */
+  public static void writeDiagnoses(JsonGenerator json, List<Diagnosis> diagnoses) {
+    array(json, "diagnoses", diagnoses, DeterminationJson::writeDiagnosis);
   }
 
   private static void writeDiagnosis(JsonGenerator json, Diagnosis diagnosis) {
     json.writeStringProperty("text", diagnosis.text());
-    optional(json, "concept", diagnosis.concept());
-    optional(json, "bodyPart", diagnosis.bodyPart());
+    writeOptional(json, "concept", diagnosis.concept());
+    writeOptional(json, "bodyPart", diagnosis.bodyPart());
     json.writeStringProperty("assertion", diagnosis.assertion().code());
   }
 
   private static void writeMedication(JsonGenerator json, Medication medication) {
     json.writeStringProperty("text", medication.text());
-    optional(json, "drug", medication.drug());
-    optional(json, "drugClass", medication.drugClass());
+    writeOptional(json, "drug", medication.drug());
+    writeOptional(json, "drugClass", medication.drugClass());
   }
 
   private static void writeNumberedRuling(JsonGenerator json, Ruling ruling) {
@@ -122,11 +127,11 @@ public final class DeterminationJson {
   /** Writes a ruling without its number, into an object that the caller opens and closes. */
   public static void writeRuling(JsonGenerator json, Ruling ruling) {
     json.writeStringProperty("service", ruling.service());
-    optional(json, "eligiblePortion", ruling.eligiblePortion());
+    writeOptional(json, "eligiblePortion", ruling.eligiblePortion());
     strings(json, "category", ruling.category());
-    optional(json, "procedure", ruling.procedure());
+    writeOptional(json, "procedure", ruling.procedure());
     writeRequested(json, ruling.requested());
-    optional(json, "decision", ruling.decision().map(Decision::code));
+    writeOptional(json, "decision", ruling.decision().map(Decision::code));
     json.writeName("citations");
     writeCitations(json, ruling.citations());
     strings(json, "noEvidence", ruling.noEvidence().stream().map(CitedBy::code).toList());
@@ -138,17 +143,17 @@ public final class DeterminationJson {
     json.writeStartObject();
     array(json, "drugs", requested.drugs(), DeterminationJson::writeRequestedDrug);
     strings(json, "bodyParts", requested.bodyParts());
-    optional(json, "laterality", requested.laterality().map(Laterality::code));
+    writeOptional(json, "laterality", requested.laterality().map(Laterality::code));
     number(json, "sessions", requested.sessions());
     json.writeEndObject();
   }
 
   private static void writeRequestedDrug(JsonGenerator json, RequestedDrug drug) {
     json.writeStringProperty("text", drug.text());
-    optional(json, "drug", drug.drug());
-    optional(json, "drugClass", drug.drugClass());
-    optional(json, "strength", drug.strength());
-    optional(json, "quantity", drug.quantity());
+    writeOptional(json, "drug", drug.drug());
+    writeOptional(json, "drugClass", drug.drugClass());
+    writeOptional(json, "strength", drug.strength());
+    writeOptional(json, "quantity", drug.quantity());
   }
 
   /** Writes the citations as one JSON array at the generator's place. */
@@ -158,10 +163,10 @@ public final class DeterminationJson {
       json.writeStartObject();
       json.writeStringProperty("citedBy", citation.citedBy().code());
       json.writeStringProperty("source", citation.source().code());
-      optional(json, "document", citation.document());
-      optional(json, "edition", citation.edition());
-      optional(json, "chapter", citation.chapter());
-      optional(json, "topic", citation.topic());
+      writeOptional(json, "document", citation.document());
+      writeOptional(json, "edition", citation.edition());
+      writeOptional(json, "chapter", citation.chapter());
+      writeOptional(json, "topic", citation.topic());
       json.writeName("pages");
       json.writeStartArray();
       for (PageRange pages : citation.pages()) {
@@ -206,16 +211,17 @@ public final class DeterminationJson {
     json.writeEndArray();
   }
 
-  private static void optional(JsonGenerator json, String name, Optional<String> value) {
+  /** Writes a property as its text, and what is not known as null. */
+  public static void writeOptional(JsonGenerator json, String name, Optional<?> value) {
     if (value.isPresent()) {
-      json.writeStringProperty(name, value.get());
+      json.writeStringProperty(name, value.get().toString());
     } else {
       json.writeNullProperty(name);
     }
   }
 
   private static void date(JsonGenerator json, String name, Optional<LocalDate> value) {
-    optional(json, name, value.map(LocalDate::toString));
+    writeOptional(json, name, value);
   }
 
   private static void number(JsonGenerator json, String name, Optional<Integer> value) {

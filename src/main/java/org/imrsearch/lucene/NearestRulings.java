@@ -19,8 +19,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Likeness;
-import org.imrsearch.query.Matching;
-import org.imrsearch.query.Order;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.vocabulary.QueryWords;
@@ -31,8 +29,6 @@ import org.imrsearch.vocabulary.QueryWords;
  * whole blocks of rulings that can't be among the nearest are passed over.
  */
 final class NearestRulings {
-  private static final Matching AS_WRITTEN = new Matching(true, false, false);
-
   private static final Sort NEAREST =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexLayout.ID, SortField.Type.STRING));
 
@@ -96,10 +92,6 @@ final class NearestRulings {
   private Query compiled(
       org.imrsearch.query.Query query, List<Filter> filters, List<Filter> excludes)
       throws IOException {
-    return compiler
-        .compile(
-            new SearchRequest(
-                "", query, filters, excludes, List.of(), 0, 0, Order.RELEVANCE, AS_WRITTEN))
-        .query();
+    return compiler.compile(SearchRequest.counting(query, filters, excludes, List.of())).query();
   }
 }

@@ -13,21 +13,12 @@ import org.imrsearch.query.FacetRequest;
  * @param rows the values with enough decided rulings
  * @param left how many values have fewer, and are not shown
  */
-public record Breakdown(String field, List<Row> rows, int left) {
+public record Breakdown(String field, List<OutcomeTable.Value> rows, int left) {
   /** With fewer decided rulings a share says next to nothing. */
   public static final int FEWEST = 10;
 
   private static final int VALUES = 40;
   private static final int TOPIC_LEVEL = 3;
-
-  /**
-   * A value and how its rulings fared.
-   *
-   * @param value as {@code field:value} takes it
-   * @param label as shown
-   * @param rate of the rulings that were decided
-   */
-  public record Row(String value, String label, Rate rate) {}
 
   public Breakdown {
     rows = List.copyOf(rows);
@@ -56,31 +47,32 @@ public record Breakdown(String field, List<Row> rows, int left) {
    * @return the values with most decided rulings first; years in their order
    */
   public static Breakdown of(String field, List<FacetCount> counts, int fewest) {
-    List<Row> rows = new ArrayList<>();
+    List<OutcomeTable.Value> rows = new ArrayList<>();
     int depth = depth(counts);
     collect(counts, depth, rows);
-    List<Row> enough =
+    List<OutcomeTable.Value> enough =
         rows.stream()
             .filter(row -> row.rate().rulings() >= fewest)
-            .sorted(field.equals("year") ? Comparator.comparing(Row::value) : BY_COUNT)
+            .sorted(
+                field.equals("year") ? Comparator.comparing(OutcomeTable.Value::value) : BY_COUNT)
             .toList();
     return new Breakdown(field, enough, rows.size() - enough.size());
   }
 
-  private static final Comparator<Row> BY_COUNT =
-      Comparator.comparingLong((Row row) -> -row.rate().rulings()).thenComparing(Row::value);
+  private static final Comparator<OutcomeTable.Value> BY_COUNT =
+      Comparator.comparingLong((OutcomeTable.Value row) -> -row.rate().rulings())
+          .thenComparing(OutcomeTable.Value::value);
 
   private static int depth(List<FacetCount> counts) {
     return counts.stream().mapToInt(count -> 1 + depth(count.children())).max().orElse(0);
   }
 
-  private static void collect(List<FacetCount> counts, int level, List<Row> rows) {
+  private static void collect(List<FacetCount> counts, int level, List<OutcomeTable.Value> rows) {
     for (FacetCount count : counts) {
       if (level > 1) {
         collect(count.children(), level - 1, rows);
       } else {
-        long decided = count.overturned() + count.upheld();
-        rows.add(new Row(count.value(), count.label(), new Rate(decided, count.overturned())));
+        rows.add(OutcomeTable.Value.of(count));
       }
     }
   }

@@ -7,8 +7,6 @@ import java.util.Set;
 import org.imrsearch.determination.RequestedDrug;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.query.Filter;
-import org.imrsearch.query.Matching;
-import org.imrsearch.query.Order;
 import org.imrsearch.query.Query;
 import org.imrsearch.query.SearchRequest;
 
@@ -19,8 +17,6 @@ import org.imrsearch.query.SearchRequest;
  * where even the widest holds few rulings, it is few.
  */
 record ComparableSets(SearchEngine engine, PrecedentSettings settings) {
-  private static final Matching AS_WRITTEN = new Matching(true, false, false);
-
   private record Definition(Query query, String words, boolean narrow, int fewest) {}
 
   ComparableSet of(Matter matter, List<Filter> filters, List<Filter> excludes) {
@@ -36,17 +32,7 @@ record ComparableSets(SearchEngine engine, PrecedentSettings settings) {
 
   private ComparableSet counted(
       Definition definition, List<Filter> filters, List<Filter> excludes) {
-    SearchRequest count =
-        new SearchRequest(
-            "",
-            definition.query(),
-            filters,
-            excludes,
-            List.of(),
-            0,
-            0,
-            Order.RELEVANCE,
-            AS_WRITTEN);
+    SearchRequest count = SearchRequest.counting(definition.query(), filters, excludes, List.of());
     return new ComparableSet(
         definition.query(),
         definition.words(),

@@ -61,7 +61,8 @@ public final class OutcomeJson {
     json.writeEndObject();
   }
 
-  private static void writeValue(JsonGenerator json, OutcomeTable.Value value) {
+  /** Writes the properties of a value into an object that the caller opens and closes. */
+  static void writeValue(JsonGenerator json, OutcomeTable.Value value) {
     json.writeStringProperty("value", value.value());
     json.writeStringProperty("label", value.label());
     writeRate(json, value.rate());

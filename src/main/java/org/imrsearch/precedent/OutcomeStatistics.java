@@ -7,12 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.imrsearch.engine.SearchEngine;
-import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FacetRequest;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.FilterParser;
-import org.imrsearch.query.Matching;
-import org.imrsearch.query.Order;
 import org.imrsearch.query.Query;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
@@ -40,8 +37,6 @@ public final class OutcomeStatistics {
   private static final Comparator<OutcomeTable.Value> AS_NUMBERS =
       Comparator.comparingInt((OutcomeTable.Value value) -> value.value().length())
           .thenComparing(OutcomeTable.Value::value);
-
-  private static final Matching EVERY_WORD = new Matching(true, false, false);
 
   private final SearchEngine engine;
   private final IndexSchema schema;
@@ -81,7 +76,7 @@ public final class OutcomeStatistics {
       List<Rate> cells = columns.isEmpty() ? List.of() : cells(request, value, columns);
       rows.add(new OutcomeTable.Row(value, cells));
     }
-    Rate all = decided(response);
+    Rate all = Rate.ofAll(response.facets().getOrDefault(DECISION, List.of()));
     return new OutcomeTable(
         request.by().stream().map(this::axis).toList(),
         all,
@@ -120,18 +115,8 @@ public final class OutcomeStatistics {
 
   private List<OutcomeTable.Value> values(SearchResponse response, FacetRequest facet) {
     return response.facets().getOrDefault(facet.field(), List.of()).stream()
-        .map(count -> new OutcomeTable.Value(count.value(), count.label(), Rate.of(count)))
+        .map(OutcomeTable.Value::of)
         .toList();
-  }
-
-  private static Rate decided(SearchResponse response) {
-    long overturned = 0;
-    long upheld = 0;
-    for (FacetCount count : response.facets().getOrDefault(DECISION, List.of())) {
-      overturned += count.overturned();
-      upheld += count.upheld();
-    }
-    return new Rate(overturned + upheld, overturned);
   }
 
   private SearchResponse search(
@@ -142,16 +127,7 @@ public final class OutcomeStatistics {
       counted.add(FacetRequest.of(DECISION, EVERY_VALUE));
     }
     return engine.search(
-        new SearchRequest(
-            "",
-            narrowed(request),
-            also,
-            request.excludes(),
-            counted,
-            0,
-            0,
-            Order.RELEVANCE,
-            EVERY_WORD));
+        SearchRequest.counting(narrowed(request), also, request.excludes(), counted));
   }
 
   private static FacetRequest everyValue(FacetRequest facet) {

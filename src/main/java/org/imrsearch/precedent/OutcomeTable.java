@@ -1,6 +1,7 @@
 package org.imrsearch.precedent;
 
 import java.util.List;
+import org.imrsearch.query.FacetCount;
 
 /**
  * Outcomes by the values of one field, or of two that are crossed. A ruling that has several values
@@ -36,7 +37,11 @@ public record OutcomeTable(
    * @param label as shown
    * @param rate how its rulings fared
    */
-  public record Value(String value, String label, Rate rate) {}
+  public record Value(String value, String label, Rate rate) {
+    static Value of(FacetCount count) {
+      return new Value(count.value(), count.label(), Rate.of(count));
+    }
+  }
 
   /**
    * A value of the first field.

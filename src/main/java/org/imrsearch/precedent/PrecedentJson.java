@@ -2,11 +2,9 @@ package org.imrsearch.precedent;
 
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Decision;
 import org.imrsearch.determination.Determination;
-import org.imrsearch.determination.Diagnosis;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.letter.DeterminationJson;
 import org.imrsearch.precedent.PrecedentAnswer.NamedRate;
@@ -64,22 +62,13 @@ public final class PrecedentJson {
 
   private void matter(Matter matter) {
     json.writeObjectPropertyStart("matter");
-    optional("letter", matter.letter());
+    DeterminationJson.writeOptional(json, "letter", matter.letter());
     json.writeStringProperty("service", matter.service());
-    optional("procedure", matter.procedure());
+    DeterminationJson.writeOptional(json, "procedure", matter.procedure());
     json.writeArrayPropertyStart("category");
     matter.category().forEach(json::writeString);
     json.writeEndArray();
-    json.writeArrayPropertyStart("diagnoses");
-    for (Diagnosis diagnosis : matter.diagnoses()) {
-      json.writeStartObject();
-      json.writeStringProperty("text", diagnosis.text());
-      optional("concept", diagnosis.concept());
-      optional("bodyPart", diagnosis.bodyPart());
-      json.writeStringProperty("assertion", diagnosis.assertion().code());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    DeterminationJson.writeDiagnoses(json, matter.diagnoses());
     json.writeName("citations");
     DeterminationJson.writeCitations(json, matter.citations());
     json.writeEndObject();
@@ -89,11 +78,9 @@ public final class PrecedentJson {
     json.writeObjectPropertyStart("by");
     for (Breakdown breakdown : breakdowns) {
       json.writeArrayPropertyStart(breakdown.field());
-      for (Breakdown.Row row : breakdown.rows()) {
+      for (OutcomeTable.Value row : breakdown.rows()) {
         json.writeStartObject();
-        json.writeStringProperty("value", row.value());
-        json.writeStringProperty("label", row.label());
-        OutcomeJson.writeRate(json, row.rate());
+        OutcomeJson.writeValue(json, row);
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -143,7 +130,7 @@ public final class PrecedentJson {
     phrases(Decision.OVERTURNED, apart.overturned());
     phrases(Decision.UPHELD, apart.upheld());
     json.writeEndArray();
-    optional("apartNote", apart.note());
+    DeterminationJson.writeOptional(json, "apartNote", apart.note());
   }
 
   private void phrases(Decision commonerIn, List<Telling> phrases) {
@@ -175,13 +162,5 @@ public final class PrecedentJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void optional(String name, Optional<String> value) {
-    if (value.isPresent()) {
-      json.writeStringProperty(name, value.get());
-    } else {
-      json.writeNullProperty(name);
-    }
   }
 }

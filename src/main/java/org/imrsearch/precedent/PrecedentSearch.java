@@ -12,8 +12,6 @@ import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FacetRequest;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.FoundRuling;
-import org.imrsearch.query.Matching;
-import org.imrsearch.query.Order;
 import org.imrsearch.query.Query;
 import org.imrsearch.query.SearchRequest;
 
@@ -21,7 +19,6 @@ import org.imrsearch.query.SearchRequest;
 public final class PrecedentSearch {
   private static final String DECISION = "decision";
   private static final String CASE = "case";
-  private static final Matching EVERY_WORD = new Matching(true, false, false);
 
   private final SearchEngine engine;
   private final PrecedentFinder finder;
@@ -99,20 +96,10 @@ public final class PrecedentSearch {
       Query query, List<FacetRequest> fields, List<Filter> filters, List<Filter> excludes) {
     List<FacetRequest> counted = new ArrayList<>(fields);
     counted.add(FacetRequest.of(DECISION, Decision.values().length));
-    return engine
-        .search(
-            new SearchRequest(
-                "", query, filters, excludes, counted, 0, 0, Order.RELEVANCE, EVERY_WORD))
-        .facets();
+    return engine.search(SearchRequest.counting(query, filters, excludes, counted)).facets();
   }
 
   private static Rate rate(Map<String, List<FacetCount>> counts) {
-    long overturned = 0;
-    long upheld = 0;
-    for (FacetCount count : counts.getOrDefault(DECISION, List.of())) {
-      overturned += count.overturned();
-      upheld += count.upheld();
-    }
-    return new Rate(overturned + upheld, overturned);
+    return Rate.ofAll(counts.getOrDefault(DECISION, List.of()));
   }
 }

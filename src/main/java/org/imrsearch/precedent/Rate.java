@@ -1,5 +1,6 @@
 package org.imrsearch.precedent;
 
+import java.util.List;
 import org.imrsearch.query.FacetCount;
 
 /**
@@ -21,6 +22,13 @@ public record Rate(long rulings, long overturned) {
   /** Returns how the rulings of a counted value fared that were decided. */
   public static Rate of(FacetCount count) {
     return new Rate(count.overturned() + count.upheld(), count.overturned());
+  }
+
+  /** Returns how the rulings of all values fared, of which each ruling has one at most. */
+  static Rate ofAll(List<FacetCount> counts) {
+    long overturned = counts.stream().mapToLong(FacetCount::overturned).sum();
+    long upheld = counts.stream().mapToLong(FacetCount::upheld).sum();
+    return new Rate(overturned + upheld, overturned);
   }
 
   /** Returns the share overturned; 0 of none. */

@@ -10,4 +10,7 @@ package org.imrsearch.query;
 public record Matching(boolean allWords, boolean collapse, boolean explain) {
   /** Words are let go where few rulings hold them all; every ruling is shown, none explained. */
   public static final Matching USUAL = new Matching(false, false, false);
+
+  /** Every word must match: for counts, of which it must be clear what they are of. */
+  public static final Matching EVERY_WORD = new Matching(true, false, false);
 }

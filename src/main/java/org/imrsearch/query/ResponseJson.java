@@ -3,7 +3,6 @@ package org.imrsearch.query;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.imrsearch.determination.Decision;
 import org.imrsearch.letter.DeterminationJson;
 import tools.jackson.core.JsonGenerator;
@@ -34,7 +33,7 @@ public final class ResponseJson {
       json.writeStringProperty("query", response.query());
       json.writeBooleanProperty("relaxed", response.relaxed());
       writeStrings(json, "letGo", response.letGo());
-      writeOptional(json, "didYouMean", response.didYouMean());
+      DeterminationJson.writeOptional(json, "didYouMean", response.didYouMean());
       json.writeNumberProperty("rulings", response.rulings());
       json.writeNumberProperty("determinations", response.determinations());
       json.writeBooleanProperty("exact", response.exact());
@@ -59,11 +58,11 @@ public final class ResponseJson {
   /** Writes the properties of a hit into an object that the caller opens and closes. */
   public static void writeHit(JsonGenerator json, Hit hit) {
     json.writeStringProperty("id", hit.id());
-    writeOptional(json, "caseNumber", hit.caseNumber());
+    DeterminationJson.writeOptional(json, "caseNumber", hit.caseNumber());
     json.writeNumberProperty("ruling", hit.ruling());
     json.writeStringProperty("service", hit.service());
-    writeOptional(json, "decision", hit.decision().map(Decision::code));
-    writeOptional(json, "decisionDate", hit.decisionDate());
+    DeterminationJson.writeOptional(json, "decision", hit.decision().map(Decision::code));
+    DeterminationJson.writeOptional(json, "decisionDate", hit.decisionDate());
     json.writeNumberProperty("score", hit.score());
     json.writeName("citations");
     DeterminationJson.writeCitations(json, hit.citations());
@@ -118,13 +117,5 @@ public final class ResponseJson {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
     json.writeEndArray();
-  }
-
-  private static void writeOptional(JsonGenerator json, String name, Optional<?> value) {
-    if (value.isPresent()) {
-      json.writeStringProperty(name, value.get().toString());
-    } else {
-      json.writeNullProperty(name);
-    }
   }
 }

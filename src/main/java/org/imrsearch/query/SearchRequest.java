@@ -43,4 +43,11 @@ public record SearchRequest(
       Order order) {
     this(text, query, filters, excludes, facets, limit, offset, order, Matching.USUAL);
   }
+
+  /** A search that counts what matches exactly, and shows no hits. */
+  public static SearchRequest counting(
+      Query query, List<Filter> filters, List<Filter> excludes, List<FacetRequest> facets) {
+    return new SearchRequest(
+        "", query, filters, excludes, facets, 0, 0, Order.RELEVANCE, Matching.EVERY_WORD);
+  }
 }

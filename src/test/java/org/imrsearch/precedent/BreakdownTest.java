@@ -23,8 +23,8 @@ class BreakdownTest {
                 value("Orthopedic Surgery", 4, 20)));
     assertThat(found.rows())
         .containsExactly(
-            new Breakdown.Row("Orthopedic Surgery", "Orthopedic Surgery", new Rate(24, 4)),
-            new Breakdown.Row("Pain Medicine", "Pain Medicine", new Rate(10, 2)));
+            new OutcomeTable.Value("Orthopedic Surgery", "Orthopedic Surgery", new Rate(24, 4)),
+            new OutcomeTable.Value("Pain Medicine", "Pain Medicine", new Rate(10, 2)));
     assertThat(found.left()).isEqualTo(2);
   }
 
@@ -34,14 +34,14 @@ class BreakdownTest {
     FacetCount counted =
         value("MTUS", 9, 90, value("MTUS/Neck", 5, 20, topic), value("MTUS/Knee", 4, 70));
     assertThat(Breakdown.of("guideline", List.of(counted, value("ODG", 20, 20))).rows())
-        .extracting(Breakdown.Row::value)
+        .extracting(OutcomeTable.Value::value)
         .containsExactly("MTUS/Neck/Special Studies");
   }
 
   @Test
   void yearsStandInTheirOrder() {
     assertThat(Breakdown.of("year", List.of(value("2016", 9, 9), value("2014", 2, 9)), 5).rows())
-        .extracting(Breakdown.Row::value)
+        .extracting(OutcomeTable.Value::value)
         .containsExactly("2014", "2016");
   }
 }
