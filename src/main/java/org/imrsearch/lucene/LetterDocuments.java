@@ -2,14 +2,17 @@ package org.imrsearch.lucene;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.imrsearch.determination.Decision;
 import org.imrsearch.determination.Determination;
@@ -24,45 +27,87 @@ import org.imrsearch.schema.RulingValues;
 
 /** Turns a letter into its block of documents: {@link IndexLayout} says what is in them. */
 final class LetterDocuments {
-  private final IndexSchema schema;
   private final RulingValues values;
   private final LetterPacker packer;
 
-  LetterDocuments(IndexSchema schema, RulingValues values, LetterPacker packer) {
-    this.schema = schema;
+  /** By the fields' names. */
+  private final Map<String, FieldWriter> ofLetter = new LinkedHashMap<>();
+
+  private final Map<String, FieldWriter> ofRuling = new LinkedHashMap<>();
+
+  /** What a letter's own document holds of every field: that it has no value there. */
+  private final List<IndexableField> noValues = new ArrayList<>();
+
+  /**
+   * @param analyzer cuts the texts of all fields into words
+   */
+  LetterDocuments(
+      IndexSchema schema, RulingValues values, Analyzer analyzer, LetterPacker packer) {
     this.values = values;
     this.packer = packer;
-  }
-
-  List<Document> of(Determination determination, LetterStamp stamp) {
-    List<Ruling> rulings = determination.rulings();
-    List<Document> block = new ArrayList<>(rulings.size() + 1);
-    for (int i = 0; i < rulings.size(); i++) {
-      Document ruling = part(IndexLayout.RULING, rulings.size() - i, stamp);
-      addValues(ruling, determination, rulings.get(i));
-      addDecision(ruling, rulings.get(i).decision());
-      addSketch(ruling, RationaleSketch.of(rulings.get(i).rationale()));
-      block.add(ruling);
+    for (Field field : schema.fields()) {
+      FieldWriter writer = new FieldWriter(field, analyzer);
+      (RulingValues.areOfLetter(field.name()) ? ofLetter : ofRuling).put(field.name(), writer);
+      writer.write(List.of(), noValues);
     }
-    block.add(letter(determination, stamp));
-    return block;
   }
 
-  private static Document part(String type, int toLetter, LetterStamp stamp) {
-    Document part = new Document();
-    part.add(new NumericDocValuesField(IndexLayout.TO_LETTER, toLetter));
-    part.add(new StringField(IndexLayout.TYPE, type, Store.NO));
-    addTerm(part, IndexLayout.ID, new BytesRef(stamp.id()));
+  /** Returns the documents of a letter, a list of Lucene's fields each. */
+  List<List<IndexableField>> of(Determination determination, LetterStamp stamp) {
+    List<Ruling> rulings = determination.rulings();
+    List<IndexableField> block = ofBlock(stamp);
+    List<IndexableField> shared = shared(block, determination);
+    List<List<IndexableField>> documents = new ArrayList<>(rulings.size() + 1);
+    for (int i = 0; i < rulings.size(); i++) {
+      Ruling ruling = rulings.get(i);
+      List<IndexableField> document = new ArrayList<>(shared);
+      addPlace(IndexLayout.RULING, rulings.size() - i, document);
+      ofRuling.forEach(
+          (name, field) -> field.write(values.of(name, determination, ruling), document));
+      addDecision(document, ruling.decision());
+      addSketch(document, RationaleSketch.of(ruling.rationale()));
+      documents.add(document);
+    }
+    documents.add(letter(block, determination, stamp));
+    return documents;
+  }
+
+  private static List<IndexableField> ofBlock(LetterStamp stamp) {
+    List<IndexableField> block = new ArrayList<>();
+    addTerm(block, IndexLayout.ID, new BytesRef(stamp.id()));
     stamp
         .decided()
         .ifPresent(
-            day -> part.add(new NumericDocValuesField(IndexLayout.DECIDED, day.toEpochDay())));
-    return part;
+            day -> block.add(new NumericDocValuesField(IndexLayout.DECIDED, day.toEpochDay())));
+    return block;
   }
 
-  private Document letter(Determination determination, LetterStamp stamp) {
-    Document letter = part(IndexLayout.LETTER, 0, stamp);
-    schema.fields().forEach(field -> new FieldWriter(field, letter).end());
+  private List<IndexableField> shared(List<IndexableField> block, Determination determination) {
+    List<IndexableField> shared = new ArrayList<>(block);
+    Ruling any = determination.rulings().getFirst();
+    boolean several = determination.rulings().size() > 1;
+    ofLetter.forEach(
+        (name, field) -> {
+          List<FieldValue> of = values.of(name, determination, any);
+          if (several) {
+            field.writeShared(of, shared);
+          } else {
+            field.write(of, shared);
+          }
+        });
+    return shared;
+  }
+
+  private static void addPlace(String type, int toLetter, List<IndexableField> to) {
+    to.add(new NumericDocValuesField(IndexLayout.TO_LETTER, toLetter));
+    to.add(new StringField(IndexLayout.TYPE, type, Store.NO));
+  }
+
+  private List<IndexableField> letter(
+      List<IndexableField> block, Determination determination, LetterStamp stamp) {
+    List<IndexableField> letter = new ArrayList<>(block);
+    addPlace(IndexLayout.LETTER, 0, letter);
+    letter.addAll(noValues);
     addDecision(letter, Optional.empty());
     addSketch(letter, Optional.empty());
     addTerm(letter, IndexLayout.ORIGIN, new BytesRef(IndexLayout.cut(stamp.origin())));
@@ -72,29 +117,19 @@ final class LetterDocuments {
     return letter;
   }
 
-  private static void addDecision(Document to, Optional<Decision> decision) {
+  private static void addDecision(List<IndexableField> to, Optional<Decision> decision) {
     to.add(new NumericDocValuesField(IndexLayout.DECISION, DecisionCode.of(decision)));
   }
 
-  private static void addSketch(Document to, Optional<RationaleSketch> sketch) {
+  private static void addSketch(List<IndexableField> to, Optional<RationaleSketch> sketch) {
     long high = sketch.map(RationaleSketch::high).orElse(0L);
     long low = sketch.map(RationaleSketch::low).orElse(0L);
     to.add(new NumericDocValuesField(IndexLayout.SKETCH_HIGH, high));
     to.add(new NumericDocValuesField(IndexLayout.SKETCH_LOW, low));
   }
 
-  private static void addTerm(Document to, String field, BytesRef term) {
+  private static void addTerm(List<IndexableField> to, String field, BytesRef term) {
     to.add(new StringField(field, term, Store.NO));
     to.add(new SortedDocValuesField(field, term));
-  }
-
-  private void addValues(Document to, Determination determination, Ruling ruling) {
-    for (Field field : schema.fields()) {
-      FieldWriter writer = new FieldWriter(field, to);
-      for (FieldValue value : values.of(field.name(), determination, ruling)) {
-        writer.write(value);
-      }
-      writer.end();
-    }
   }
 }

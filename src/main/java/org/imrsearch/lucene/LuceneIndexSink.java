@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -99,7 +99,7 @@ public final class LuceneIndexSink implements IndexSink {
         try {
           CommitData said = rebuild ? folder.wanted() : folder.newest(directory);
           LetterPacker packer = new LetterPacker(said.packedWith());
-          LetterDocuments documents = new LetterDocuments(schema, values, packer);
+          LetterDocuments documents = new LetterDocuments(schema, values, writer.getAnalyzer(), packer);
           return new LuceneIndexSink(folder, directory, writer, packer, documents, mostPending);
         } catch (IOException | RuntimeException e) {
           writer.rollback();
@@ -162,7 +162,7 @@ public final class LuceneIndexSink implements IndexSink {
 
   @Override
   public void put(Determination determination, LetterStamp stamp) {
-    List<Document> block = documents.of(determination, stamp);
+    List<List<IndexableField>> block = documents.of(determination, stamp);
     writing.readLock().lock();
     try {
       synchronized (stripes[Math.floorMod(stamp.id().hashCode(), STRIPES)]) {

@@ -1,9 +1,10 @@
 package org.imrsearch.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -30,14 +31,16 @@ final class PageTerms {
 
   private PageTerms() {}
 
-  static void write(String field, FieldValue.Pages pages, Document to) {
+  static List<IndexableField> of(String field, FieldValue.Pages pages) {
+    List<IndexableField> terms = new ArrayList<>();
     int last = last(pages.first(), pages.last());
     for (int depth = 0; depth <= pages.path().size(); depth++) {
       String path = String.join("/", pages.path().subList(0, depth));
       for (int page = pages.first(); page <= last; page++) {
-        to.add(new StringField(field, term(path, page), Store.NO));
+        terms.add(new StringField(field, term(path, page), Store.NO));
       }
     }
+    return terms;
   }
 
   /** Returns the last page of a range that counts. */

@@ -23,15 +23,27 @@ public final class RulingValues {
    * @throws IllegalArgumentException when no field of that name can be declared
    */
   public List<FieldValue> of(String field, Determination determination, Ruling ruling) {
+    List<? extends FieldValue> values =
+        source(field).values().of(new RulingView(determination, ruling, vocabulary));
+    return values.size() > 1
+        ? values.stream().distinct().<FieldValue>map(value -> value).toList()
+        : List.copyOf(values);
+  }
+
+  /**
+   * Returns whether all rulings of a letter have the same values in a field.
+   *
+   * @throws IllegalArgumentException when no field of that name can be declared
+   */
+  public static boolean areOfLetter(String field) {
+    return source(field).ofLetter();
+  }
+
+  private static ValueTable.Source source(String field) {
     ValueTable.Source source = ValueTable.SOURCES.get(field);
     if (source == null) {
       throw new IllegalArgumentException("no values for a field " + field);
     }
-    return source
-        .values()
-        .of(new RulingView(determination, ruling, vocabulary))
-        .distinct()
-        .<FieldValue>map(value -> value)
-        .toList();
+    return source;
   }
 }

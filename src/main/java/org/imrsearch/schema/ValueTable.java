@@ -3,11 +3,11 @@ package org.imrsearch.schema;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
@@ -23,16 +23,17 @@ final class ValueTable {
 
   private ValueTable() {}
 
-  /** Reads the values of one field off a ruling. */
+  /** Reads the values of one field off a ruling; a value may come twice. */
   @FunctionalInterface
   interface Values {
-    Stream<? extends FieldValue> of(RulingView view);
+    List<? extends FieldValue> of(RulingView view);
   }
 
   /**
    * @param kind what every value of the field is
+   * @param ofLetter whether all rulings of a letter have the same values
    */
-  record Source(Class<? extends FieldValue> kind, Values values) {}
+  record Source(Class<? extends FieldValue> kind, boolean ofLetter, Values values) {}
 
   private static Map<String, Source> sources() {
     Map<String, Source> table = new LinkedHashMap<>();
@@ -45,12 +46,12 @@ final class ValueTable {
   }
 
   private static void ofLetter(Map<String, Source> table) {
-    keyword(table, "case", v -> v.determination().caseNumber().map(CaseNumber::value).stream());
-    keyword(table, "file", v -> Stream.of(v.determination().sourceFile()));
-    keyword(table, "layout", v -> Stream.of(v.determination().layout().code()));
-    keyword(table, "outcome", v -> v.determination().outcome().map(Outcome::code).stream());
-    text(table, "summary", v -> Stream.of(v.determination().summary()));
-    table.put("diagnosis", new Source(FieldValue.Keyword.class, RulingView::diagnoses));
+    put(table, "case", v -> keywords(v.determination().caseNumber().map(CaseNumber::value)));
+    put(table, "file", v -> keyword(v.determination().sourceFile()));
+    put(table, "layout", v -> keyword(v.determination().layout().code()));
+    put(table, "outcome", v -> keywords(v.determination().outcome().map(Outcome::code)));
+    ofLetter(table, "summary", FieldValue.Text.class, v -> text(v.determination().summary()));
+    ofLetter(table, "diagnosis", FieldValue.Keyword.class, RulingView::diagnoses);
   }
 
   private static void ofHeader(Map<String, Source> table) {
@@ -64,14 +65,14 @@ final class ValueTable {
   }
 
   private static void ofRuling(Map<String, Source> table) {
-    text(table, "service", RulingView::service);
-    text(table, "rationale", v -> Stream.of(v.ruling().rationale()));
-    keyword(table, "decision", v -> v.ruling().decision().map(Decision::code).stream());
-    keyword(table, "procedure", v -> v.ruling().procedure().stream());
-    keyword(table, "bodyPart", RulingView::bodyParts);
-    keyword(table, "drugClass", RulingView::drugClasses);
-    table.put("category", new Source(FieldValue.PathValue.class, RulingView::category));
-    table.put("drug", new Source(FieldValue.PathValue.class, RulingView::drugs));
+    ofRuling(table, "service", FieldValue.Text.class, RulingView::service);
+    ofRuling(table, "rationale", FieldValue.Text.class, v -> text(v.ruling().rationale()));
+    keyword(table, "decision", v -> keywords(v.ruling().decision().map(Decision::code)));
+    keyword(table, "procedure", v -> keywords(v.ruling().procedure()));
+    keyword(table, "bodyPart", v -> keywords(v.bodyParts()));
+    keyword(table, "drugClass", v -> keywords(v.drugClasses()));
+    ofRuling(table, "category", FieldValue.PathValue.class, RulingView::category);
+    ofRuling(table, "drug", FieldValue.PathValue.class, RulingView::drugs);
   }
 
   private static void ofCitations(Map<String, Source> table) {
@@ -79,40 +80,49 @@ final class ValueTable {
     guideline(table, "guideline.reviewer", c -> c.citedBy() == CitedBy.REVIEWER);
     guideline(
         table, "guideline.claimsAdministrator", c -> c.citedBy() == CitedBy.CLAIMS_ADMINISTRATOR);
-    table.put("topic", new Source(FieldValue.Keyword.class, RulingView::topics));
-    table.put("page", new Source(FieldValue.Pages.class, RulingView::pages));
-    keyword(table, "citedBy", v -> v.ruling().citations().stream().map(c -> c.citedBy().code()));
-    keyword(table, "agreement", v -> Stream.of(Agreement.of(v.ruling()).code()));
+    keyword(table, "topic", RulingView::topics);
+    ofRuling(table, "page", FieldValue.Pages.class, RulingView::pages);
+    keyword(table, "citedBy", v -> keywords(v.citedBy()));
+    keyword(table, "agreement", v -> keyword(Agreement.of(v.ruling()).code()));
   }
 
   private static void ofPeople(Map<String, Source> table) {
     whole(table, "age", v -> v.determination().worker().age());
-    keyword(table, "ageBand", v -> v.determination().worker().age().map(AgeBand::of).stream());
-    keyword(table, "sex", v -> v.determination().worker().sex().map(Sex::code).stream());
-    keyword(table, "specialty", RulingView::specialties);
-    keyword(table, "licensure", v -> v.determination().reviewer().licensure().stream());
+    put(table, "ageBand", v -> keywords(v.determination().worker().age().map(AgeBand::of)));
+    put(table, "sex", v -> keywords(v.determination().worker().sex().map(Sex::code)));
+    put(table, "specialty", v -> keywords(v.specialties()));
+    put(table, "licensure", v -> keywords(v.determination().reviewer().licensure()));
   }
 
-  private static void text(
-      Map<String, Source> table, String name, Function<RulingView, Stream<String>> texts) {
-    Values values = v -> texts.apply(v).filter(t -> !t.isBlank()).map(FieldValue.Text::new);
-    table.put(name, new Source(FieldValue.Text.class, values));
+  private static void ofLetter(
+      Map<String, Source> table, String name, Class<? extends FieldValue> kind, Values values) {
+    table.put(name, new Source(kind, true, values));
   }
 
-  private static void keyword(
-      Map<String, Source> table, String name, Function<RulingView, Stream<String>> texts) {
-    Values values = v -> texts.apply(v).map(text -> new FieldValue.Keyword(text, text));
-    table.put(name, new Source(FieldValue.Keyword.class, values));
+  private static void ofRuling(
+      Map<String, Source> table, String name, Class<? extends FieldValue> kind, Values values) {
+    table.put(name, new Source(kind, false, values));
+  }
+
+  private static void put(Map<String, Source> table, String name, Values keywords) {
+    ofLetter(table, name, FieldValue.Keyword.class, keywords);
+  }
+
+  private static void keyword(Map<String, Source> table, String name, Values keywords) {
+    ofRuling(table, name, FieldValue.Keyword.class, keywords);
   }
 
   private static void guideline(Map<String, Source> table, String name, Predicate<Citation> which) {
-    table.put(name, new Source(FieldValue.PathValue.class, v -> v.guidelines(which)));
+    ofRuling(table, name, FieldValue.PathValue.class, v -> v.guidelines(which));
   }
 
   private static void day(
       Map<String, Source> table, String name, Function<Header, Optional<LocalDate>> date) {
-    Values values = v -> date.apply(v.determination().header()).map(FieldValue.Day::new).stream();
-    table.put(name, new Source(FieldValue.Day.class, values));
+    ofLetter(
+        table,
+        name,
+        FieldValue.Day.class,
+        v -> listed(date.apply(v.determination().header()).map(FieldValue.Day::new)));
   }
 
   private static void year(
@@ -122,7 +132,30 @@ final class ValueTable {
 
   private static void whole(
       Map<String, Source> table, String name, Function<RulingView, Optional<Integer>> number) {
-    Values values = v -> number.apply(v).map(n -> new FieldValue.Whole(n)).stream();
-    table.put(name, new Source(FieldValue.Whole.class, values));
+    ofLetter(
+        table,
+        name,
+        FieldValue.Whole.class,
+        v -> listed(number.apply(v).map(n -> new FieldValue.Whole(n))));
+  }
+
+  private static List<FieldValue.Text> text(String text) {
+    return text.isBlank() ? List.of() : List.of(new FieldValue.Text(text));
+  }
+
+  private static List<FieldValue.Keyword> keyword(String value) {
+    return List.of(new FieldValue.Keyword(value, value));
+  }
+
+  private static List<FieldValue.Keyword> keywords(Optional<String> value) {
+    return value.map(ValueTable::keyword).orElse(List.of());
+  }
+
+  private static List<FieldValue.Keyword> keywords(List<String> values) {
+    return values.stream().map(value -> new FieldValue.Keyword(value, value)).toList();
+  }
+
+  private static <T> List<T> listed(Optional<T> value) {
+    return value.map(List::of).orElse(List.of());
   }
 }

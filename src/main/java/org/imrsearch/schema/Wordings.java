@@ -1,5 +1,6 @@
 package org.imrsearch.schema;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * Values with all the wordings that each is met in: a value comes once, and a wording in it once,
@@ -18,13 +18,20 @@ final class Wordings<K> {
 
   /** Adds wordings of a value, in any case. */
   void add(K value, List<String> wordings) {
-    Set<String> words = byValue.computeIfAbsent(value, v -> new LinkedHashSet<>());
-    wordings.forEach(wording -> words.add(wording.toLowerCase(Locale.ROOT)));
+    wordings.forEach(wording -> add(value, wording));
+  }
+
+  /** Adds a wording of a value, in any case. */
+  void add(K value, String wording) {
+    byValue
+        .computeIfAbsent(value, v -> new LinkedHashSet<>())
+        .add(wording.toLowerCase(Locale.ROOT));
   }
 
   /** Returns the values, first met first, each made of the key and its wordings. */
-  Stream<FieldValue> values(BiFunction<K, String, FieldValue> make) {
-    return byValue.entrySet().stream()
-        .map(entry -> make.apply(entry.getKey(), String.join(" ", entry.getValue())));
+  List<FieldValue> values(BiFunction<K, String, FieldValue> make) {
+    List<FieldValue> values = new ArrayList<>(byValue.size());
+    byValue.forEach((value, words) -> values.add(make.apply(value, String.join(" ", words))));
+    return values;
   }
 }

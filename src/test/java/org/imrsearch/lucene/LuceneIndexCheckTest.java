@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -90,8 +91,8 @@ class LuceneIndexCheckTest {
   @Test
   void twoLettersWithOneIdAreFound() throws IOException {
     Determination again = new LetterBuilder("a").upheld("Cane", "No.").build();
-    List<Document> block =
-        new LetterDocuments(TestIndex.SCHEMA, TestIndex.VALUES, new LetterPacker(new byte[0]))
+    List<List<IndexableField>> block =
+        new LetterDocuments(TestIndex.SCHEMA, TestIndex.VALUES, Analyzers.of(TestIndex.SCHEMA), new LetterPacker(new byte[0]))
             .of(again, TestIndex.stamp(again, "/elsewhere", "x"));
     harm(writer -> writer.addDocuments(block));
     assertThat(check().problems()).contains("2 letters have the id a.");
