@@ -26,6 +26,11 @@ final class AnalyzedWords {
 
   private AnalyzedWords() {}
 
+  /** Returns no words at all. */
+  static AnalyzedWords none() {
+    return new AnalyzedWords();
+  }
+
   static AnalyzedWords of(Analyzer analyzer, String field, String text) {
     AnalyzedWords words = new AnalyzedWords();
     try (TokenStream stream = analyzer.tokenStream(field, text)) {

@@ -22,6 +22,7 @@ final class FieldWriter {
 
   private final Field field;
   private final Analyzer analyzer;
+  private final IndexableField noWords;
   private final RecentlyMet<FieldValue, Written> values = new RecentlyMet<>(BITS_OF_VALUES);
   private final RecentlyMet<List<String>, IndexableField> combinations =
       new RecentlyMet<>(BITS_OF_VALUES);
@@ -29,53 +30,59 @@ final class FieldWriter {
   /**
    * What one value brings.
    *
-   * @param fields what a document is given
-   * @param facets what is counted
-   * @param words whether words are among the fields
+   * @param terms what it is filtered by
+   * @param facets what it is counted by
+   * @param words what it is searched in
    */
-  private record Written(List<IndexableField> fields, List<String> facets, boolean words) {}
+  private record Written(
+      List<IndexableField> terms, List<String> facets, List<IndexableField> words) {}
 
   FieldWriter(Field field, Analyzer analyzer) {
     this.field = field;
     this.analyzer = analyzer;
+    String words = IndexLayout.words(field);
+    this.noWords = new AnalyzedField(words, AnalyzedWords.none());
   }
 
-  /** Writes a document's values of the field. Its texts are analysed when the document is. */
+  /** Writes what a document of these values is filtered, counted and searched by. */
   void write(List<FieldValue> ofDocument, List<IndexableField> to) {
-    write(ofDocument, false, to);
-  }
-
-  /** Writes values that several documents will be given. */
-  void writeShared(List<FieldValue> ofDocuments, List<IndexableField> to) {
-    write(ofDocuments, true, to);
+    writeTerms(ofDocument, to);
+    writeWords(ofDocument, to);
   }
 
   /**
-   * A document without values has the empty combination, and words of no length: Lucene reads what
-   * every document has much faster than what some have.
+   * Writes what a document is filtered and counted by. A document without values has the empty
+   * combination: Lucene reads what every document has much faster than what some have.
    */
-  private void write(List<FieldValue> all, boolean shared, List<IndexableField> to) {
-    List<String> facets = new ArrayList<>(all.size());
-    boolean words = false;
-    for (FieldValue value : all) {
-      if (value instanceof FieldValue.Text text && !shared) {
-        to.add(
-            new org.apache.lucene.document.Field(
-                IndexLayout.words(field), text.text(), WordsField.TYPE));
-        words = true;
-      } else {
-        Written written =
-            value instanceof FieldValue.Text ? written(value) : values.get(value, this::written);
-        to.addAll(written.fields());
-        facets.addAll(written.facets());
-        words |= written.words();
-      }
+  void writeTerms(List<FieldValue> ofDocument, List<IndexableField> to) {
+    if (field instanceof Field.TextField) {
+      return;
     }
-    if (!words && field.wordSearch().isPresent()) {
-      to.add(words(""));
+    List<String> facets = new ArrayList<>(ofDocument.size());
+    for (FieldValue value : ofDocument) {
+      Written written = values.get(value, this::written);
+      to.addAll(written.terms());
+      facets.addAll(written.facets());
     }
     if (field.facet()) {
       to.add(combinations.get(facets, this::combination));
+    }
+  }
+
+  /** Writes what a document is searched by; one without values has words of no length. */
+  void writeWords(List<FieldValue> ofDocument, List<IndexableField> to) {
+    if (field.wordSearch().isEmpty()) {
+      return;
+    }
+    if (ofDocument.isEmpty()) {
+      to.add(noWords);
+    }
+    for (FieldValue value : ofDocument) {
+      if (value instanceof FieldValue.Text text) {
+        to.add(words(text.text()));
+      } else {
+        to.addAll(values.get(value, this::written).words());
+      }
     }
   }
 
@@ -84,22 +91,29 @@ final class FieldWriter {
         IndexLayout.facet(field), new BytesRef(FacetCombination.of(facets)));
   }
 
+  /** A text that hardly comes again is analysed when its document is written. */
+  private IndexableField words(String text) {
+    return new org.apache.lucene.document.Field(
+        IndexLayout.words(field), text, AnalyzedField.WORDS);
+  }
+
+  private IndexableField analysed(String text) {
+    String name = IndexLayout.words(field);
+    return new AnalyzedField(name, AnalyzedWords.of(analyzer, name, text));
+  }
+
   private Written written(FieldValue value) {
     Parts parts = new Parts();
     parts.add(value);
-    return new Written(List.copyOf(parts.fields), List.copyOf(parts.facets), parts.words);
-  }
-
-  private IndexableField words(String text) {
-    String name = IndexLayout.words(field);
-    return new WordsField(name, AnalyzedWords.of(analyzer, name, text));
+    return new Written(
+        List.copyOf(parts.terms), List.copyOf(parts.facets), List.copyOf(parts.words));
   }
 
   /** What one value brings, while it is put together. */
   private final class Parts {
-    private final List<IndexableField> fields = new ArrayList<>();
+    private final List<IndexableField> terms = new ArrayList<>();
     private final List<String> facets = new ArrayList<>();
-    private boolean words;
+    private final List<IndexableField> words = new ArrayList<>();
 
     void add(FieldValue value) {
       switch (value) {
@@ -122,7 +136,7 @@ final class FieldWriter {
           addNumber(whole.number());
           addFacet(Long.toString(whole.number()));
         }
-        case FieldValue.Pages pages -> fields.addAll(PageTerms.of(field.name(), pages));
+        case FieldValue.Pages pages -> terms.addAll(PageTerms.of(field.name(), pages));
       }
     }
 
@@ -144,7 +158,7 @@ final class FieldWriter {
     }
 
     private void addTerm(String value) {
-      fields.add(new StringField(field.name(), IndexLayout.comparable(value), Store.NO));
+      terms.add(new StringField(field.name(), IndexLayout.comparable(value), Store.NO));
     }
 
     private void addFacet(String value) {
@@ -152,13 +166,12 @@ final class FieldWriter {
     }
 
     private void addNumber(long number) {
-      fields.add(new LongField(field.name(), number, Store.NO));
+      terms.add(new LongField(field.name(), number, Store.NO));
     }
 
     private void addWords(String text) {
       if (field.wordSearch().isPresent()) {
-        fields.add(words(text));
-        words = true;
+        words.add(analysed(text));
       }
     }
   }

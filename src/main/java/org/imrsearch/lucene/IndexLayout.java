@@ -11,7 +11,7 @@ import org.imrsearch.schema.Field;
  */
 final class IndexLayout {
   /** Changes with what is written here, so that an index laid out otherwise is refused. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   /** Term: {@link #RULING} or {@link #LETTER}. */
   static final String TYPE = "_type";

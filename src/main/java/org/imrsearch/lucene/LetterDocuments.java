@@ -35,20 +35,23 @@ final class LetterDocuments {
 
   private final Map<String, FieldWriter> ofRuling = new LinkedHashMap<>();
 
-  /** What a letter's own document holds of every field: that it has no value there. */
+  /** What a letter's own document holds of the rulings' fields: that it has no value there. */
   private final List<IndexableField> noValues = new ArrayList<>();
 
   /**
    * @param analyzer cuts the texts of all fields into words
    */
-  LetterDocuments(
-      IndexSchema schema, RulingValues values, Analyzer analyzer, LetterPacker packer) {
+  LetterDocuments(IndexSchema schema, RulingValues values, Analyzer analyzer, LetterPacker packer) {
     this.values = values;
     this.packer = packer;
     for (Field field : schema.fields()) {
       FieldWriter writer = new FieldWriter(field, analyzer);
-      (RulingValues.areOfLetter(field.name()) ? ofLetter : ofRuling).put(field.name(), writer);
-      writer.write(List.of(), noValues);
+      if (RulingValues.areOfLetter(field.name())) {
+        ofLetter.put(field.name(), writer);
+      } else {
+        ofRuling.put(field.name(), writer);
+        writer.write(List.of(), noValues);
+      }
     }
   }
 
@@ -56,7 +59,9 @@ final class LetterDocuments {
   List<List<IndexableField>> of(Determination determination, LetterStamp stamp) {
     List<Ruling> rulings = determination.rulings();
     List<IndexableField> block = ofBlock(stamp);
-    List<IndexableField> shared = shared(block, determination);
+    List<IndexableField> shared = new ArrayList<>(block);
+    List<IndexableField> letter = new ArrayList<>(block);
+    addShared(determination, shared, letter);
     List<List<IndexableField>> documents = new ArrayList<>(rulings.size() + 1);
     for (int i = 0; i < rulings.size(); i++) {
       Ruling ruling = rulings.get(i);
@@ -68,7 +73,8 @@ final class LetterDocuments {
       addSketch(document, RationaleSketch.of(ruling.rationale()));
       documents.add(document);
     }
-    documents.add(letter(block, determination, stamp));
+    addLetter(determination, stamp, letter);
+    documents.add(letter);
     return documents;
   }
 
@@ -82,20 +88,18 @@ final class LetterDocuments {
     return block;
   }
 
-  private List<IndexableField> shared(List<IndexableField> block, Determination determination) {
-    List<IndexableField> shared = new ArrayList<>(block);
+  /** Words that all rulings share stand in the letter; {@link LetterWords} finds them for each. */
+  private void addShared(
+      Determination determination, List<IndexableField> rulings, List<IndexableField> letter) {
     Ruling any = determination.rulings().getFirst();
-    boolean several = determination.rulings().size() > 1;
     ofLetter.forEach(
         (name, field) -> {
-          List<FieldValue> of = values.of(name, determination, any);
-          if (several) {
-            field.writeShared(of, shared);
-          } else {
-            field.write(of, shared);
-          }
+          List<FieldValue> all = values.of(name, determination, any);
+          field.writeTerms(all, rulings);
+          field.writeWords(List.of(), rulings);
+          field.writeTerms(List.of(), letter);
+          field.writeWords(all, letter);
         });
-    return shared;
   }
 
   private static void addPlace(String type, int toLetter, List<IndexableField> to) {
@@ -103,9 +107,8 @@ final class LetterDocuments {
     to.add(new StringField(IndexLayout.TYPE, type, Store.NO));
   }
 
-  private List<IndexableField> letter(
-      List<IndexableField> block, Determination determination, LetterStamp stamp) {
-    List<IndexableField> letter = new ArrayList<>(block);
+  private void addLetter(
+      Determination determination, LetterStamp stamp, List<IndexableField> letter) {
     addPlace(IndexLayout.LETTER, 0, letter);
     letter.addAll(noValues);
     addDecision(letter, Optional.empty());
@@ -114,7 +117,6 @@ final class LetterDocuments {
     addTerm(letter, IndexLayout.HASH, new BytesRef(HexFormat.of().parseHex(stamp.contentHash())));
     byte[] json = DeterminationJson.encode(determination);
     letter.add(new StoredField(IndexLayout.JSON, packer.pack(json)));
-    return letter;
   }
 
   private static void addDecision(List<IndexableField> to, Optional<Decision> decision) {

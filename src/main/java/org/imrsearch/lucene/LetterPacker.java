@@ -16,11 +16,13 @@ final class LetterPacker implements AutoCloseable {
   static final byte WITH_DICTIONARY = 1;
   static final int HEADER = 5;
 
-  /** Twice as much saves little more, and takes its time with every letter. */
-  private static final int DICTIONARY_BYTES = 8_192;
+  /** As far back as deflated text can refer; a quarter of it makes letters a sixth larger. */
+  private static final int DICTIONARY_BYTES = 32_768;
 
-  /** The third level takes a fifth longer for a tenth less, the sixth twice as long. */
-  private static final int LEVEL = 1;
+  /**
+   * The first level saves a third of the time and takes a fifth more; the sixth thrice the time.
+   */
+  private static final int LEVEL = 3;
 
   private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
   private final ByteArrayOutputStream first = new ByteArrayOutputStream();

@@ -99,7 +99,8 @@ public final class LuceneIndexSink implements IndexSink {
         try {
           CommitData said = rebuild ? folder.wanted() : folder.newest(directory);
           LetterPacker packer = new LetterPacker(said.packedWith());
-          LetterDocuments documents = new LetterDocuments(schema, values, writer.getAnalyzer(), packer);
+          LetterDocuments documents =
+              new LetterDocuments(schema, values, writer.getAnalyzer(), packer);
           return new LuceneIndexSink(folder, directory, writer, packer, documents, mostPending);
         } catch (IOException | RuntimeException e) {
           writer.rollback();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -86,8 +87,9 @@ public final class LuceneSearchEngine implements SearchEngine {
     try {
       Directory directory = folder.existing();
       try {
+        DirectoryReader index = LetterWords.in(DirectoryReader.open(directory), schema);
         SearcherManager searchers =
-            new SearcherManager(directory, RulingSearcher.factory(folder, threads));
+            new SearcherManager(index, RulingSearcher.factory(folder, threads));
         return new LuceneSearchEngine(folder, schema, words, directory, searchers, threads);
       } catch (IOException | RuntimeException e) {
         directory.close();

@@ -119,16 +119,16 @@ final class TellingWords {
 
   /** The field that holds a word in most rulings says how rare it is, as in MoreLikeThis. */
   private int rulings(List<Term> places) throws IOException {
-    int most = 0;
-    int inField = 0;
+    double most = 0;
+    double inField = 0;
     String field = "";
     for (Term place : places) {
       inField = place.field().equals(field) ? inField : 0;
       field = place.field();
-      inField += reader.docFreq(place);
+      inField += reader.docFreq(place) * LetterWords.rulingsEach(reader, field);
       most = Math.max(most, inField);
     }
-    return most;
+    return (int) Math.round(most);
   }
 
   private String withoutBoilerplate(String text) {

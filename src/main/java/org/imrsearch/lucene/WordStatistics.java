@@ -34,15 +34,16 @@ record WordStatistics(List<InField> fields, double rarity) {
     for (WordQuery.InField in : query.fields()) {
       CollectionStatistics statistics = searcher.collectionStatistics(in.field());
       if (statistics != null) {
-        double rulings = statistics.docCount();
+        double holders = statistics.docCount();
         List<Row> rows = rows(in, searcher);
-        double holding = Math.min(rulings, holding(rows, rulings));
+        double holding = Math.min(holders, holding(rows, holders));
+        double each = LetterWords.rulingsEach(searcher.getIndexReader(), in.field());
         if (holding > 0) {
           OccurrenceWorth worth = OccurrenceWorth.of(in.weight(), statistics, holding);
           fields.add(new InField(in.field(), rows, worth));
-          most = Math.max(most, holding);
+          most = Math.max(most, holding * each);
         }
-        all = Math.max(all, rulings);
+        all = Math.max(all, holders * each);
       }
     }
     return new WordStatistics(fields, most == 0 ? 0 : OccurrenceWorth.rarity(all, most));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
@@ -92,7 +91,11 @@ class LuceneIndexCheckTest {
   void twoLettersWithOneIdAreFound() throws IOException {
     Determination again = new LetterBuilder("a").upheld("Cane", "No.").build();
     List<List<IndexableField>> block =
-        new LetterDocuments(TestIndex.SCHEMA, TestIndex.VALUES, Analyzers.of(TestIndex.SCHEMA), new LetterPacker(new byte[0]))
+        new LetterDocuments(
+                TestIndex.SCHEMA,
+                TestIndex.VALUES,
+                Analyzers.of(TestIndex.SCHEMA),
+                new LetterPacker(new byte[0]))
             .of(again, TestIndex.stamp(again, "/elsewhere", "x"));
     harm(writer -> writer.addDocuments(block));
     assertThat(check().problems()).contains("2 letters have the id a.");

@@ -8,20 +8,20 @@ import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
 
 /** Words to be searched, analysed before: shared by all documents that hold them. */
-final class WordsField extends Field {
+final class AnalyzedField extends Field {
   /** Words with positions for phrases. Offsets would double them; what is shown is read again. */
-  static final FieldType TYPE = new FieldType();
+  static final FieldType WORDS = new FieldType();
 
   static {
-    TYPE.setTokenized(true);
-    TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    TYPE.freeze();
+    WORDS.setTokenized(true);
+    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    WORDS.freeze();
   }
 
   private final AnalyzedWords words;
 
-  WordsField(String name, AnalyzedWords words) {
-    super(name, TYPE);
+  AnalyzedField(String name, AnalyzedWords words) {
+    super(name, WORDS);
     this.words = words;
   }
 
