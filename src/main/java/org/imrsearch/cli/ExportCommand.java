@@ -97,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
     if (wanted == Format.NDJSON && (!columns.isEmpty() || byteOrderMark)) {
       throw new UsageException("--columns and --bom are for --format csv; NDJSON has every key");
     }
-    Program program = new Program(config.folder());
+    Program program = Program.searching(config.folder());
     SearchRequest request = request(program);
     try (SearchEngine engine = program.engine(index.folder())) {
       Export export = writer -> export(program, engine, request, wanted, chosen, writer);

@@ -93,7 +93,7 @@ final class FacetsCommand implements Callable<Integer> {
     if (limit < 1 || levels < 1) {
       throw new UsageException("--limit and --depth take 1 or more");
     }
-    Program program = new Program(config.folder());
+    Program program = Program.searching(config.folder());
     FacetRequest facet = program.filters().browse(field, limit, levels, under, find);
     try (SearchEngine engine = program.engine(index.folder())) {
       SearchResponse response =

@@ -3,8 +3,6 @@ package org.imrsearch.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Objects;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.evaluation.EvaluationException;
 import org.imrsearch.query.QueryException;
@@ -30,21 +28,6 @@ import picocli.CommandLine.Spec;
       "3 input or index failure.",
       "",
       "Begin with: imr demo"
-    },
-    subcommands = {
-      DemoCommand.class,
-      IndexCommand.class,
-      SearchCommand.class,
-      ExportCommand.class,
-      FacetsCommand.class,
-      PrecedentsCommand.class,
-      StatsCommand.class,
-      ShowCommand.class,
-      ParseCommand.class,
-      EvaluateCommand.class,
-      FieldsCommand.class,
-      CheckCommand.class,
-      CompletionCommand.class
     })
 public final class Imr implements Runnable {
   static final int FOUND = 0;
@@ -69,18 +52,14 @@ public final class Imr implements Runnable {
    * @return the exit code
    */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line =
-        new CommandLine(new Imr())
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setExecutionExceptionHandler(Imr::failed);
-    // "imr search mri -contrast": a word taken out of the query is no option.
-    for (String querying : List.of("search", "export")) {
-      Objects.requireNonNull(line.getSubcommands().get(querying))
-          .setUnmatchedOptionsArePositionalParams(true);
-    }
+    CommandLine line = new CommandLine(new Imr());
+    Commands.addTo(line, args);
+    // After the commands are there, which these hold for as well.
+    line.setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setExecutionExceptionHandler(Imr::failed);
     try {
       int code = line.execute(args);
       out.flush();

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.imrsearch.engine.IndexReport;
 import org.imrsearch.engine.IndexRun;
 import org.imrsearch.engine.IndexSink;
+import org.imrsearch.letter.LetterParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,11 +70,13 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private IndexReport run(Program program, List<String> paths) {
+    // Before the index is opened: it is left alone when the settings hold a mistake.
+    LetterParser letters = program.letters();
     try (IndexSink sink = program.sink(index.folder(), rebuild);
         ProgressDisplay progress = ProgressDisplay.of(spec.commandLine().getErr(), paths)) {
       Optional<Duration> commits =
           rebuild ? Optional.empty() : Optional.of(Duration.ofSeconds(commitSeconds));
-      return new IndexRun(sourceOptions.sources(), program.letters(), sink, jobs, commits, progress)
+      return new IndexRun(sourceOptions.sources(), letters, sink, jobs, commits, progress)
           .run(paths);
     }
   }

@@ -111,7 +111,7 @@ final class PrecedentsCommand implements Callable<Integer> {
         && !(diagnoses.isEmpty() && guidelines.isEmpty() && facts.isEmpty())) {
       throw new UsageException("--diagnosis, --guideline and --facts go with --service");
     }
-    Program program = new Program(config.folder());
+    Program program = Program.searching(config.folder());
     try (SearchEngine engine = program.engine(index.folder())) {
       Optional<Matter> matter = matter(program, engine);
       if (matter.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.imrsearch.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.imrsearch.engine.CheckReport;
 import org.imrsearch.engine.IndexSink;
 import org.imrsearch.engine.SearchEngine;
@@ -26,12 +27,28 @@ import org.imrsearch.vocabulary.Vocabulary;
 final class Program {
   private final Path config;
   private final Vocabulary vocabulary;
+  private final Optional<Ahead<QueryWords>> words;
   private final IndexSchema schema;
 
   Program(Path config) {
+    this(config, Vocabulary.asNeeded(config), Optional.empty());
+  }
+
+  private Program(Path config, Vocabulary vocabulary, Optional<Ahead<QueryWords>> words) {
     this.config = config;
-    this.vocabulary = Vocabulary.load(config);
+    this.vocabulary = vocabulary;
+    this.words = words;
     this.schema = IndexSchema.load(config);
+  }
+
+  /** Begins a program that is about to search: it reads what the words of queries mean already. */
+  static Program searching(Path config) {
+    Vocabulary vocabulary = Vocabulary.asNeeded(config);
+    return new Program(config, vocabulary, Optional.of(words(config, vocabulary)));
+  }
+
+  private static Ahead<QueryWords> words(Path config, Vocabulary vocabulary) {
+    return Ahead.of(() -> QueryWords.load(config, vocabulary));
   }
 
   IndexSchema schema() {
@@ -59,9 +76,9 @@ final class Program {
   }
 
   SearchEngine engine(Path index) {
-    QueryWords words = QueryWords.load(config, vocabulary);
+    Ahead<QueryWords> known = words.orElseGet(() -> words(config, vocabulary));
     return new SuggestingEngine(
-        LuceneSearchEngine.open(index, schema, words, edition()), queries());
+        LuceneSearchEngine.open(index, schema, known, edition()), queries());
   }
 
   /** Reads requests that precedents are sought for. */

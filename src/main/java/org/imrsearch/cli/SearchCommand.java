@@ -99,7 +99,7 @@ final class SearchCommand implements Callable<Integer> {
             option -> {
               throw new UsageException("unknown option " + option + "; see imr search --help");
             });
-    Program program = new Program(config.folder());
+    Program program = Program.searching(config.folder());
     SearchRequest request = request(program);
     try (SearchEngine engine = program.engine(index.folder())) {
       SearchResponse response = engine.search(request);

@@ -65,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     RulingName wanted = RulingName.parse(String.join(" ", name));
     Optional<Integer> number = wanted.number();
-    Program program = new Program(config.folder());
+    Program program = Program.searching(config.folder());
     try (SearchEngine engine = program.engine(index.folder())) {
       Optional<Determination> letter = engine.fetch(wanted.letter());
       if (letter.isEmpty()) {

@@ -104,7 +104,7 @@ final class StatsCommand implements Callable<Integer> {
     if (least < 0 || top.filter(n -> n < 1).isPresent()) {
       throw new UsageException("--top takes 1 or more, --min 0 or more");
     }
-    Program program = new Program(config.folder());
+    Program program = Program.searching(config.folder());
     FilterParser filters = program.filters();
     StatisticsRequest request =
         new StatisticsRequest(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,7 +40,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final IndexFolder folder;
   private final IndexSchema schema;
   private final Analyzers analyzers;
-  private final QueryWords words;
+  private final Supplier<QueryWords> words;
   private final Directory directory;
   private final SearcherManager searchers;
   private final SearchThreads threads;
@@ -48,7 +49,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private LuceneSearchEngine(
       IndexFolder folder,
       IndexSchema schema,
-      QueryWords words,
+      Supplier<QueryWords> words,
       Directory directory,
       SearcherManager searchers,
       SearchThreads threads) {
@@ -61,18 +62,24 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.threads = threads;
   }
 
+  /** Opens an index for searching, as {@link #open(Path, IndexSchema, Supplier, String)} does. */
+  public static LuceneSearchEngine open(
+      Path path, IndexSchema schema, QueryWords words, String formatVersion) {
+    return open(path, schema, () -> words, formatVersion);
+  }
+
   /**
    * Opens an index for searching.
    *
    * @param path the index's folder
    * @param schema the fields; its weights are those of now, not of when the index was built
-   * @param words how the free words of queries are read
+   * @param words how the free words of queries are read; asked for in every search, always the same
    * @param formatVersion what the index must have been built with
    * @throws IndexException when there is no index, when it was built with other index-time settings
    *     or another version, or when it can't be read
    */
   public static LuceneSearchEngine open(
-      Path path, IndexSchema schema, QueryWords words, String formatVersion) {
+      Path path, IndexSchema schema, Supplier<QueryWords> words, String formatVersion) {
     return open(path, schema, words, formatVersion, SearchThreads.oneACore());
   }
 
@@ -80,7 +87,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   static LuceneSearchEngine open(
       Path path,
       IndexSchema schema,
-      QueryWords words,
+      Supplier<QueryWords> words,
       String formatVersion,
       SearchThreads threads) {
     IndexFolder folder = IndexFolder.of(path, schema, formatVersion);
@@ -152,7 +159,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       RulingSearcher searcher, SearchRequest request, Marks marks, List<Collapse.Shown> page)
       throws IOException {
     Highlighter highlighter =
-        new Highlighter(words.boilerplate(), new LetterMarks(schema, analyzers, marks));
+        new Highlighter(words.get().boilerplate(), new LetterMarks(schema, analyzers, marks));
     Optional<Explanations> explanations =
         request.matching().explain()
             ? Optional.of(new Explanations(schema, marks, searcher))
@@ -228,12 +235,14 @@ public final class LuceneSearchEngine implements SearchEngine {
   public List<String> nearWords(String word, Optional<String> field) {
     return reading(
         searcher ->
-            new NearWords(schema, analyzers, words, searcher.getIndexReader()).of(word, field));
+            new NearWords(schema, analyzers, words.get(), searcher.getIndexReader())
+                .of(word, field));
   }
 
   private QueryCompiler.Compiled compiled(RulingSearcher searcher, SearchRequest request)
       throws IOException {
-    return new QueryCompiler(schema, analyzers, words, searcher, request.text()).compile(request);
+    return new QueryCompiler(schema, analyzers, words.get(), searcher, request.text())
+        .compile(request);
   }
 
   /** Something read from one commit. */
@@ -276,7 +285,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public List<FoundRuling> nearest(Likeness likeness, int limit) {
     return reading(
-        searcher -> new NearestRulings(schema, analyzers, words, searcher).find(likeness, limit));
+        searcher ->
+            new NearestRulings(schema, analyzers, words.get(), searcher).find(likeness, limit));
   }
 
   @Override

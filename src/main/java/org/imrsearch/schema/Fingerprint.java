@@ -1,17 +1,18 @@
 package org.imrsearch.schema;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
 
 /**
- * The digest of a schema's index-time part: SHA-256 over one line a field and one line a chain in
- * use, sorted, so that neither the order of declaration nor a spare chain matters.
+ * The checksums of a schema's index-time part: CRC-32 and Adler-32 over one line a field and one
+ * line a chain in use, sorted, so that neither the order of declaration nor a spare chain matters.
+ * As of the settings' files, the first digest of a process would cost more than all the rest.
  */
 final class Fingerprint {
   private Fingerprint() {}
@@ -25,7 +26,7 @@ final class Fingerprint {
             .toList();
     Stream<String> chains =
         analyzers.stream().filter(chain -> used.contains(chain.name())).map(Fingerprint::line);
-    return sha256(
+    return checksums(
         Stream.concat(fields.stream().map(Fingerprint::line), chains)
             .sorted()
             .collect(Collectors.joining("\n")));
@@ -58,12 +59,12 @@ final class Fingerprint {
     return String.join(" ", "analyzer", chain.name(), chain.tokenizer().code(), filters);
   }
 
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  private static String checksums(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    CRC32 crc = new CRC32();
+    Adler32 adler = new Adler32();
+    crc.update(bytes);
+    adler.update(bytes);
+    return HexFormat.of().toHexDigits(crc.getValue() << 32 | adler.getValue());
   }
 }

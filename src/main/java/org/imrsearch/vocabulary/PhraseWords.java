@@ -10,10 +10,14 @@ import java.util.Map;
 final class PhraseWords {
   private final TokenSet known = new TokenSet();
 
-  private int places;
+  /** The words in the order in which they came. */
+  private final List<TokenIds.Word> all = new ArrayList<>();
 
-  /** The words by what a slip changes by one at most, in the order in which they came. */
-  private final Map<Integer, List<Placed>> byShape = new HashMap<>();
+  /**
+   * The words by what a slip changes by one at most: empty until a slip is looked for, which few
+   * processes ever do.
+   */
+  private volatile Map<Integer, List<Placed>> byShape = Map.of();
 
   /** Of the number of an abbreviation, that of its meaning; of other words 0. */
   private int[] meanings = {};
@@ -46,9 +50,7 @@ final class PhraseWords {
   int add(TokenCursor cursor, boolean begins) {
     TokenIds.Word word = TokenIds.add(cursor);
     if (known.add(word.id())) {
-      byShape
-          .computeIfAbsent(shape(cursor.folded()[0], cursor.length()), key -> new ArrayList<>())
-          .add(new Placed(places++, word));
+      all.add(word);
     }
     int meaning = meaning(word.id());
     if (begins) {
@@ -89,10 +91,11 @@ final class PhraseWords {
    * the one that came first.
    */
   int meantBySlip(TokenCursor cursor) {
-    int first = places;
+    Map<Integer, List<Placed>> shapes = byShape();
+    int first = all.size();
     int meant = TokenIds.UNKNOWN;
     for (int length = cursor.length() - 1; length <= cursor.length() + 1; length++) {
-      for (Placed placed : byShape.getOrDefault(shape(cursor.folded()[0], length), List.of())) {
+      for (Placed placed : shapes.getOrDefault(shape(cursor.folded()[0], length), List.of())) {
         if (placed.place < first && placed.word.isOneSlipFrom(cursor.folded(), cursor.length())) {
           first = placed.place;
           meant = meaning(placed.word.id());
@@ -100,6 +103,21 @@ final class PhraseWords {
       }
     }
     return meant;
+  }
+
+  /** Two threads may both make the map: they make the same. */
+  private Map<Integer, List<Placed>> byShape() {
+    if (byShape.isEmpty()) {
+      Map<Integer, List<Placed>> shapes = new HashMap<>();
+      for (int place = 0; place < all.size(); place++) {
+        TokenIds.Word word = all.get(place);
+        shapes
+            .computeIfAbsent(shape(word.initial(), word.length()), key -> new ArrayList<>())
+            .add(new Placed(place, word));
+      }
+      byShape = shapes;
+    }
+    return byShape;
   }
 
   /** Returns whether a phrase holds a word. */

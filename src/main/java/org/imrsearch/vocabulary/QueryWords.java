@@ -56,6 +56,10 @@ public final class QueryWords {
     OutcomeWords outcomes = OutcomeWords.read(root);
     root.done();
     ConfigFile synonyms = ConfigFile.read(indexConfigFolder.resolve("synonyms.csv"));
+    // Every query asks for these; who reads words ahead has them read as well.
+    vocabulary.drugs();
+    vocabulary.services();
+    vocabulary.diagnoses();
     return new QueryWords(
         Thesaurus.of(synonyms, vocabulary),
         outcomes,

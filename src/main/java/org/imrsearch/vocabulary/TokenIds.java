@@ -36,6 +36,14 @@ final class TokenIds {
       return id;
     }
 
+    char initial() {
+      return letters[0];
+    }
+
+    int length() {
+      return letters.length;
+    }
+
     /** Returns whether a token is this word but for one slip of the pen. */
     boolean isOneSlipFrom(char[] token, int length) {
       return OneSlip.apart(letters, token, length);

@@ -10,12 +10,12 @@ import java.util.Optional;
  * them is a {@link ConfigException} that names the file and the line.
  */
 public final class Vocabulary {
-  private final GuidelineCatalogue guidelines;
-  private final ServiceCatalogue services;
-  private final DrugCatalogue drugs;
-  private final DiagnosisCatalogue diagnoses;
-  private final BodyPartCatalogue bodyParts;
-  private final SpecialtyCatalogue specialties;
+  private final Once<GuidelineCatalogue> guidelines;
+  private final Once<ServiceCatalogue> services;
+  private final Once<DrugCatalogue> drugs;
+  private final Once<DiagnosisCatalogue> diagnoses;
+  private final Once<BodyPartCatalogue> bodyParts;
+  private final Once<SpecialtyCatalogue> specialties;
   private final List<ConfigFile> files;
 
   private Vocabulary(Path folder) {
@@ -35,13 +35,16 @@ public final class Vocabulary {
             bodyPartFile,
             specialtyFile,
             abbreviationFile);
-    guidelines = GuidelineTable.read(guidelineFile);
-    drugs = DrugCatalogue.read(drugFile);
-    bodyParts = BodyPartCatalogue.read(bodyPartFile);
+    guidelines = new Once<>(() -> GuidelineTable.read(guidelineFile));
+    drugs = new Once<>(() -> DrugCatalogue.read(drugFile));
+    bodyParts = new Once<>(() -> BodyPartCatalogue.read(bodyPartFile));
     services =
-        ServiceTable.read(serviceFile, Abbreviations.read(abbreviationFile), drugs, bodyParts);
-    diagnoses = DiagnosisCatalogue.read(diagnosisFile, bodyParts);
-    specialties = SpecialtyCatalogue.read(specialtyFile);
+        new Once<>(
+            () ->
+                ServiceTable.read(
+                    serviceFile, Abbreviations.read(abbreviationFile), drugs(), bodyParts()));
+    diagnoses = new Once<>(() -> DiagnosisCatalogue.read(diagnosisFile, bodyParts()));
+    specialties = new Once<>(() -> SpecialtyCatalogue.read(specialtyFile));
   }
 
   /**
@@ -50,37 +53,53 @@ public final class Vocabulary {
    * @throws ConfigException if a file is missing or holds a mistake
    */
   public static Vocabulary load(Path indexConfigFolder) {
+    Vocabulary vocabulary = asNeeded(indexConfigFolder);
+    vocabulary.guidelines();
+    vocabulary.services();
+    vocabulary.diagnoses();
+    vocabulary.specialties();
+    return vocabulary;
+  }
+
+  /**
+   * Reads the same files, but makes each catalogue of them only when it is first asked for, which
+   * is when its mistakes show. A search has no use for half of them. What is tagged by a catalogue
+   * is read to {@link Tokens} after the catalogue is there.
+   *
+   * @throws ConfigException if a file is missing
+   */
+  public static Vocabulary asNeeded(Path indexConfigFolder) {
     return new Vocabulary(indexConfigFolder);
   }
 
   /** Returns the guidelines, their documents and topics. */
   public GuidelineCatalogue guidelines() {
-    return guidelines;
+    return guidelines.get();
   }
 
   /** Returns the procedures and their categories. */
   public ServiceCatalogue services() {
-    return services;
+    return services.get();
   }
 
   /** Returns the drugs. */
   public DrugCatalogue drugs() {
-    return drugs;
+    return drugs.get();
   }
 
   /** Returns the diagnoses. */
   public DiagnosisCatalogue diagnoses() {
-    return diagnoses;
+    return diagnoses.get();
   }
 
   /** Returns the parts of the body. */
   public BodyPartCatalogue bodyParts() {
-    return bodyParts;
+    return bodyParts.get();
   }
 
   /** Returns the reviewers' specialties. */
   public SpecialtyCatalogue specialties() {
-    return specialties;
+    return specialties.get();
   }
 
   /**
@@ -94,13 +113,13 @@ public final class Vocabulary {
     return switch (catalogue) {
       case GUIDELINES, DRUGS -> resolvePath(catalogue, text).map(path -> String.join("/", path));
       case SERVICES ->
-          services
+          services()
               .named(text)
-              .or(() -> services.category(text).map(path -> String.join("/", path)))
-              .or(() -> services.procedure(text));
-      case DIAGNOSES -> diagnoses.find(text).map(DiagnosisConcept::concept);
-      case BODY_PARTS -> bodyParts.find(text).map(BodyPart::name);
-      case SPECIALTIES -> specialties.find(text);
+              .or(() -> services().category(text).map(path -> String.join("/", path)))
+              .or(() -> services().procedure(text));
+      case DIAGNOSES -> diagnoses().find(text).map(DiagnosisConcept::concept);
+      case BODY_PARTS -> bodyParts().find(text).map(BodyPart::name);
+      case SPECIALTIES -> specialties().find(text);
     };
   }
 
@@ -111,9 +130,9 @@ public final class Vocabulary {
    */
   public Optional<List<String>> resolvePath(Catalogue catalogue, String text) {
     return switch (catalogue) {
-      case GUIDELINES -> guidelines.path(text);
-      case DRUGS -> drugs.path(text);
-      case SERVICES -> services.path(text);
+      case GUIDELINES -> guidelines().path(text);
+      case DRUGS -> drugs().path(text);
+      case SERVICES -> services().path(text);
       case DIAGNOSES, BODY_PARTS, SPECIALTIES -> resolve(catalogue, text).map(List::of);
     };
   }

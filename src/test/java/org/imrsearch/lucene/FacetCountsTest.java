@@ -66,7 +66,7 @@ class FacetCountsTest {
     }
     engine =
         LuceneSearchEngine.open(
-            folder, SCHEMA, TestIndex.WORDS, TestIndex.VERSION, new SearchThreads(2, 100));
+            folder, SCHEMA, () -> TestIndex.WORDS, TestIndex.VERSION, new SearchThreads(2, 100));
   }
 
   private static Determination parsed(LetterParser parser, FictionalLetter letter) {

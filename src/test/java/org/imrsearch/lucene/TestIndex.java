@@ -58,7 +58,7 @@ final class TestIndex implements AutoCloseable {
   }
 
   static TestIndex open(Path folder, SearchThreads threads) {
-    return new TestIndex(LuceneSearchEngine.open(folder, SCHEMA, WORDS, VERSION, threads));
+    return new TestIndex(LuceneSearchEngine.open(folder, SCHEMA, () -> WORDS, VERSION, threads));
   }
 
   static LuceneIndexSink sink(Path folder, boolean rebuild) {

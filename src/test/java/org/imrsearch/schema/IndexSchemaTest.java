@@ -88,7 +88,7 @@ class IndexSchemaTest {
     Field reweighed = new Field.TextField("service", "What", "Other.", new Field.Words("a", 1));
     AnalyzerSpec spare = new AnalyzerSpec("b", TokenizerKind.KEYWORD, List.of());
 
-    assertThat(before).matches("[0-9a-f]{64}");
+    assertThat(before).matches("[0-9a-f]{16}");
     assertThat(IndexSchema.of(List.of(NUMBER, reweighed), List.of(spare, CHAIN)).fingerprint())
         .isEqualTo(before);
   }
