@@ -44,6 +44,14 @@ final class BestRulings {
       this.most = most;
     }
 
+    Order order() {
+      return order;
+    }
+
+    int most() {
+      return most;
+    }
+
     BestRulings make() {
       return new BestRulings(manager.newCollector(), order == Order.RELEVANCE, most);
     }

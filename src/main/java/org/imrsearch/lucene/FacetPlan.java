@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FacetRequest;
+import org.imrsearch.query.SearchRequest;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
 
@@ -19,7 +21,7 @@ import org.imrsearch.schema.IndexSchema;
  */
 final class FacetPlan {
   private final FacetColumns columns;
-  private final Map<String, Query> sideways;
+  private final QueryCompiler.Compiled compiled;
   private final List<Counted> facets = new ArrayList<>();
 
   private record Counted(FacetRequest request, Field field) {
@@ -29,16 +31,16 @@ final class FacetPlan {
   }
 
   /**
-   * @param sideways by each field that is filtered, the query without the filters on it
+   * @param compiled the request, and by each field that is filtered, it without the filters on it
    * @throws IllegalArgumentException when a field is no facet
    */
   FacetPlan(
       IndexSchema schema,
       FacetColumns columns,
       List<FacetRequest> requests,
-      Map<String, Query> sideways) {
+      QueryCompiler.Compiled compiled) {
     this.columns = columns;
-    this.sideways = sideways;
+    this.compiled = compiled;
     for (FacetRequest request : requests) {
       Field field =
           schema
@@ -49,20 +51,31 @@ final class FacetPlan {
     }
   }
 
-  /** Returns what counts the facets that are counted with the hits. */
-  RulingCollectors together() {
+  /** Returns what keeps the hits, and counts the facets that are counted with them. */
+  RulingCollectors collectors(SearchRequest request, IndexReader reader) {
+    if (request.limit() == 0) {
+      return together();
+    }
+    long most =
+        request.matching().collapse()
+            ? Collapse.ranked(request)
+            : (long) request.offset() + request.limit();
+    return together().keeping(request.order(), most, reader);
+  }
+
+  private RulingCollectors together() {
     return RulingCollectors.counting(
         columns, facets.stream().filter(f -> !isSideways(f)).map(Counted::luceneField).toList());
   }
 
   private boolean isSideways(Counted facet) {
-    return sideways.containsKey(facet.request().field());
+    return compiled.sideways().containsKey(facet.request().field());
   }
 
   /**
    * Returns the values asked for, by field, in the order asked for.
    *
-   * @param counted what {@link #together} counted
+   * @param counted what was counted with the hits
    */
   Map<String, List<FacetCount>> read(RulingSearcher searcher, List<FacetCounter> counted)
       throws IOException {
@@ -78,11 +91,8 @@ final class FacetPlan {
   }
 
   private FacetCounter sideways(RulingSearcher searcher, Counted facet) throws IOException {
-    return searcher
-        .search(
-            Objects.requireNonNull(sideways.get(facet.request().field())),
-            RulingCollectors.counting(columns, List.of(facet.luceneField())))
-        .facets()
-        .get(0);
+    Query query = Objects.requireNonNull(compiled.sideways().get(facet.request().field()));
+    RulingCollectors collectors = RulingCollectors.counting(columns, List.of(facet.luceneField()));
+    return searcher.find(query, compiled.words(), collectors).facets().get(0);
   }
 }

@@ -131,9 +131,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   private SearchResponse answer(RulingSearcher searcher, SearchRequest request, long start)
       throws IOException {
     QueryCompiler.Compiled compiled = compiled(searcher, request);
-    FacetPlan plan = new FacetPlan(schema, facetColumns, request.facets(), compiled.sideways());
+    FacetPlan plan = new FacetPlan(schema, facetColumns, request.facets(), compiled);
     RulingCollectors.Found found =
-        searcher.search(compiled.query(), collectors(searcher, plan, request));
+        searcher.find(
+            compiled.query(),
+            compiled.words(),
+            plan.collectors(request, searcher.getIndexReader()));
     List<Collapse.Shown> page = page(searcher, compiled.query(), request, found);
     List<ScoreDoc> shown = page.stream().map(Collapse.Shown::ruling).toList();
     if (request.order() != Order.RELEVANCE) {
@@ -169,18 +172,6 @@ public final class LuceneSearchEngine implements SearchEngine {
     return IntStream.range(0, hits.size())
         .mapToObj(i -> hits.get(i).with(page.get(i).alike()))
         .toList();
-  }
-
-  private static RulingCollectors collectors(
-      RulingSearcher searcher, FacetPlan plan, SearchRequest request) {
-    if (request.limit() == 0) {
-      return plan.together();
-    }
-    long most =
-        request.matching().collapse()
-            ? Collapse.ranked(request)
-            : (long) request.offset() + request.limit();
-    return plan.together().keeping(request.order(), most, searcher.getIndexReader());
   }
 
   private static List<Collapse.Shown> page(

@@ -61,6 +61,7 @@ final class QueryCompiler {
    * A compiled request.
    *
    * @param query what Lucene runs
+   * @param words whether it looks for words
    * @param marks what the query's words look for
    * @param letGo where the search was relaxed, the words that rulings may lack; else empty
    * @param sideways by each facet that is filtered, what Lucene runs to count it: the query without
@@ -68,6 +69,7 @@ final class QueryCompiler {
    */
   record Compiled(
       org.apache.lucene.search.Query query,
+      boolean words,
       Marks marks,
       List<String> letGo,
       Map<String, org.apache.lucene.search.Query> sideways) {}
@@ -100,14 +102,14 @@ final class QueryCompiler {
     List<Query> group = new ArrayList<>(parts);
     request.filters().forEach(filter -> group.add(filter.value()));
     Place place = new Place(new PageScope(group, Optional.empty()), new Marks());
-    List<QueryWord> free = freeWords.read(freeWords(parts));
+    List<QueryWord> free = freeWords.read(QueryParts.freeWords(parts));
     ClauseGroup besides = besides(request, parts, place);
     Marks relaxedMarks = place.marks().copy();
     ClauseGroup all = besides.copy();
     FreeWords.addEach(freeWords.exactly(free, place.marks()), all);
     if (all.isEmpty()) {
       return new Compiled(
-          new MatchNoDocsQuery("no word in the query"), place.marks(), List.of(), Map.of());
+          new MatchNoDocsQuery("no word in the query"), true, place.marks(), List.of(), Map.of());
     }
     List<QueryWord> apart = freeWords.apart(free);
     OptionalInt tooFew =
@@ -134,25 +136,15 @@ final class QueryCompiler {
         sideways.put(facet.field(), clauses.without(facet.field()));
       }
     }
-    return new Compiled(clauses.query(), marks, letGo, Map.copyOf(sideways));
-  }
-
-  private static List<String> freeWords(List<Query> parts) {
-    return parts.stream()
-        .filter(QueryCompiler::isFree)
-        .map(part -> ((Query.Word) part).text())
-        .toList();
-  }
-
-  private static boolean isFree(Query part) {
-    return part instanceof Query.Word word && word.field().isEmpty();
+    return new Compiled(
+        clauses.query(), QueryParts.rank(request.query()), marks, letGo, Map.copyOf(sideways));
   }
 
   /** Everything that must match but the free words. */
   private ClauseGroup besides(SearchRequest request, List<Query> parts, Place place)
       throws IOException {
     ClauseGroup group = new ClauseGroup(RULINGS);
-    addAll(group, parts.stream().filter(part -> !isFree(part)).toList(), place);
+    addAll(group, parts.stream().filter(part -> !QueryParts.isFree(part)).toList(), place);
     for (Map.Entry<String, List<Query>> sameField : byField(request.filters()).entrySet()) {
       any(sameField.getValue(), place.negated())
           .ifPresent(any -> group.filterBy(sameField.getKey(), any));
@@ -231,9 +223,9 @@ final class QueryCompiler {
   }
 
   private void addAll(ClauseGroup group, List<Query> parts, Place place) throws IOException {
-    List<QueryWord> free = freeWords.read(freeWords(parts));
+    List<QueryWord> free = freeWords.read(QueryParts.freeWords(parts));
     FreeWords.addEach(freeWords.exactly(free, place.marks()), group);
-    for (Map.Entry<String, List<String>> bound : boundWords(parts).entrySet()) {
+    for (Map.Entry<String, List<String>> bound : QueryParts.boundWords(parts).entrySet()) {
       freeWords
           .bound(bound.getValue(), bound.getKey(), place.marks())
           .forEach(query -> group.must(Optional.of(query)));
@@ -244,41 +236,12 @@ final class QueryCompiler {
       }
       if (part instanceof Query.Not not) {
         group.not(clause(not.part(), place.negated()));
-      } else if (ranks(part)) {
+      } else if (QueryParts.rank(part)) {
         group.must(clause(part, place));
       } else {
         group.filter(clause(part, place));
       }
     }
-  }
-
-  private static Map<String, List<String>> boundWords(List<Query> parts) {
-    Map<String, List<String>> byField = new LinkedHashMap<>();
-    for (Query part : parts) {
-      if (part instanceof Query.Word word) {
-        word.field()
-            .ifPresent(
-                field -> byField.computeIfAbsent(field, f -> new ArrayList<>()).add(word.text()));
-      }
-    }
-    return byField;
-  }
-
-  private static boolean ranks(Query query) {
-    return switch (query) {
-      case Query.All all -> false;
-      case Query.Value value -> false;
-      case Query.Days days -> false;
-      case Query.Numbers numbers -> false;
-      case Query.Not not -> false;
-      case Query.OfCase of -> true;
-      case Query.Word word -> true;
-      case Query.Phrase phrase -> true;
-      case Query.Wildcard wildcard -> true;
-      case Query.Fuzzy fuzzy -> true;
-      case Query.And and -> and.parts().stream().anyMatch(QueryCompiler::ranks);
-      case Query.Or or -> or.parts().stream().anyMatch(QueryCompiler::ranks);
-    };
   }
 
   private Optional<org.apache.lucene.search.Query> any(List<Query> parts, Place place)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.imrsearch.query.Order;
 
@@ -51,6 +52,15 @@ final class RulingCollectors implements CollectorManager<RulingCollector, Ruling
     // Lucene makes room for all of them beforehand.
     int room = Math.clamp(most, 1, Math.max(1, reader.maxDoc()));
     return new RulingCollectors(columns, facets, Optional.of(new BestRulings.Factory(order, room)));
+  }
+
+  /** Returns what tells what these take of a query from what others take. */
+  KeptCounts.Key of(Query query) {
+    return new KeptCounts.Key(
+        query,
+        facets,
+        best.map(BestRulings.Factory::order),
+        best.map(BestRulings.Factory::most).orElse(0));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -19,6 +20,7 @@ final class RulingSearcher extends IndexSearcher {
   private final SearchThreads threads;
   private final LetterReader letters;
   private final String segmentsFile;
+  private final KeptCounts kept = new KeptCounts();
 
   private RulingSearcher(DirectoryReader reader, CommitData said, SearchThreads threads)
       throws IOException {
@@ -44,6 +46,18 @@ final class RulingSearcher extends IndexSearcher {
   @Override
   protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
     return threads.slices(leaves);
+  }
+
+  /**
+   * Finds and counts rulings.
+   *
+   * @param words whether the query looks for words, of which there is no end: nothing is kept
+   */
+  RulingCollectors.Found find(Query query, boolean words, RulingCollectors collectors)
+      throws IOException {
+    return words
+        ? search(query, collectors)
+        : kept.find(collectors.of(query), () -> search(query, collectors));
   }
 
   /** Returns what reads the commit's letters. */
