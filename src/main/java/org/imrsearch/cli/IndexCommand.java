@@ -62,6 +62,11 @@ final class IndexCommand implements Callable<Integer> {
     IndexReport report = run(program, paths);
     new IndexReportPrinter(spec.commandLine().getOut(), spec.commandLine().getErr())
         .print(report, Duration.ofNanos(System.nanoTime() - start), index.folder());
+    if (rebuild && report.indexed() == 0) {
+      spec.commandLine()
+          .getErr()
+          .println("imr: no letter to rebuild the index of; it is as it was");
+    }
     if (report.read() == 0) {
       return Imr.NOTHING_FOUND;
     }

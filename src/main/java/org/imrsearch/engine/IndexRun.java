@@ -53,7 +53,8 @@ public final class IndexRun {
   /**
    * @param jobs how many threads decode and parse, at least 1
    * @param commitEvery the time between commits; empty to commit once, at the end, so that a
-   *     rebuilt index takes the old one's place as a whole
+   *     rebuilt index takes the old one's place as a whole; and not at all when no letter was
+   *     indexed, so that a folder that is empty by mistake empties no index
    */
   public IndexRun(
       LetterSources sources,
@@ -89,8 +90,11 @@ public final class IndexRun {
       // Not close(): after a failure it would wait for workers that wait for files.
       workers.shutdownNow();
     }
-    sink.commit();
-    return tally.report();
+    IndexReport report = tally.report();
+    if (commitEvery.isPresent() || report.indexed() > 0) {
+      sink.commit();
+    }
+    return report;
   }
 
   private static Thread daemon(Runnable work) {

@@ -32,9 +32,12 @@ class IndexRunTest {
   @TempDir Path folder;
 
   private IndexReport run(IndexSink sink, int jobs) {
+    return run(sink, jobs, Optional.of(Duration.ofMinutes(1)));
+  }
+
+  private IndexReport run(IndexSink sink, int jobs, Optional<Duration> commits) {
     LetterSources sources = new LetterSources(SourceLimits.DEFAULT, InputStream.nullInputStream());
-    return new IndexRun(
-            sources, PARSER, sink, jobs, Optional.of(Duration.ofMinutes(1)), IndexProgress.NONE)
+    return new IndexRun(sources, PARSER, sink, jobs, commits, IndexProgress.NONE)
         .run(List.of(folder.toString()));
   }
 
@@ -98,6 +101,18 @@ class IndexRunTest {
     letter("a.txt", "12/05/2016");
     MemorySink sink = new MemorySink();
     run(sink, 2);
+    assertThat(sink.commits()).isEqualTo(1);
+  }
+
+  /** A folder that is empty by mistake, as a disk that is not mounted, empties no index. */
+  @Test
+  void aRebuildOfNothingIsNotCommitted() throws IOException {
+    MemorySink sink = new MemorySink();
+    Files.writeString(folder.resolve("note.txt"), "no letter");
+    assertThat(run(sink, 2, Optional.empty()).rejected()).isEqualTo(1);
+    assertThat(sink.commits()).isZero();
+    letter("a.txt", "12/05/2016");
+    run(sink, 2, Optional.empty());
     assertThat(sink.commits()).isEqualTo(1);
   }
 
