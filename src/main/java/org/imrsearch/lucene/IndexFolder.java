@@ -1,9 +1,12 @@
 package org.imrsearch.lucene;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,6 +16,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.imrsearch.engine.IndexException;
@@ -35,8 +39,13 @@ record IndexFolder(Path path, CommitData wanted) {
     LUCENE.setLevel(Level.SEVERE);
   }
 
-  private static final Pattern UNCOMMITTED =
-      Pattern.compile(IndexFileNames.PENDING_SEGMENTS + "_.*|" + IndexWriter.WRITE_LOCK_NAME);
+  private static final Pattern NO_CODECS =
+      Pattern.compile(
+          IndexFileNames.PENDING_SEGMENTS
+              + "_.*|"
+              + IndexFileNames.SEGMENTS
+              + "(_.*)?|"
+              + IndexWriter.WRITE_LOCK_NAME);
 
   static IndexFolder of(Path path, IndexSchema schema, String formatVersion) {
     String version = IndexLayout.VERSION + "/" + formatVersion;
@@ -45,32 +54,87 @@ record IndexFolder(Path path, CommitData wanted) {
 
   /** Opens a folder that must hold an index. */
   Directory existing() throws IOException {
-    if (Files.isDirectory(path)) {
-      Directory directory = FSDirectory.open(path);
-      if (DirectoryReader.indexExists(directory)) {
-        return directory;
-      }
-      directory.close();
-    }
-    throw new IndexException("no index at %s; make one with `imr index PATH...`".formatted(path));
+    return FSDirectory.open(requireIndex());
   }
 
-  /** Opens a folder for an index, and makes it where it is missing. */
-  Directory forWriting() throws IOException {
+  /** Returns the folder, which must hold an index. */
+  Path requireIndex() throws IOException {
+    if (!holdsIndex()) {
+      throw new IndexException("no index at %s; make one with `imr index PATH...`".formatted(path));
+    }
+    return path;
+  }
+
+  boolean holdsIndex() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (Directory directory = FSDirectory.open(path)) {
+      return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  /**
+   * Opens a folder for an index, and makes it where it is missing.
+   *
+   * @param anew whether what the index holds goes with the next commit, so that it need not be
+   *     readable
+   */
+  Directory forWriting(boolean anew) throws IOException {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new IndexException("%s is a file; an index needs a folder".formatted(path));
     }
     Directory directory = FSDirectory.open(path);
-    if (!DirectoryReader.indexExists(directory)) {
-      Optional<Path> foreign = foreignFile();
-      if (foreign.isPresent()) {
-        directory.close();
-        throw new IndexException(
-            "%s holds no index but other files, such as %s; name an empty or a new folder"
-                .formatted(path, foreign.get().getFileName()));
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        requireNothingForeign();
+        return directory;
       }
+      boolean readable = Commits.isReadable(directory);
+      if (readable) {
+        Commits.dropUnreadableOlder(directory);
+      }
+      return readable || !anew ? directory : new RebuildDirectory(directory);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
     }
-    return directory;
+  }
+
+  private void requireNothingForeign() throws IOException {
+    Optional<Path> foreign = foreignFile();
+    if (foreign.isPresent()) {
+      throw new IndexException(
+          "%s holds no index but other files, such as %s; name an empty or a new folder"
+              .formatted(path, foreign.get().getFileName()));
+    }
+  }
+
+  /** Says that the index can't be worked with, and what to do where it is the index's fault. */
+  IndexException failed(String doing, Exception cause) {
+    Exception root = root(cause);
+    String advice =
+        Commits.isDamage(root)
+            ? "; it is damaged or of another version: run `imr index PATH... --rebuild`,"
+                + " or `imr restore SNAPSHOT --replace`"
+            : "";
+    return new IndexException(
+        "can't %s the index at %s: %s%s".formatted(doing, path, reason(root), advice), cause);
+  }
+
+  /** A writer that a failure closed, such as a full disk, only says that it is closed. */
+  private static Exception root(Exception failure) {
+    return failure instanceof AlreadyClosedException && failure.getCause() instanceof Exception why
+        ? why
+        : failure;
+  }
+
+  private static String reason(Exception failure) {
+    return switch (failure) {
+      case AccessDeniedException e -> "not allowed: " + e.getFile();
+      case NoSuchFileException e -> e.getFile() + " is missing";
+      default -> Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    };
   }
 
   /**
@@ -103,8 +167,9 @@ record IndexFolder(Path path, CommitData wanted) {
     }
   }
 
-  private static boolean isOurs(String name) {
+  /** Tells whether a file of that name belongs to an index. */
+  static boolean isOurs(String name) {
     return IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()
-        || UNCOMMITTED.matcher(name).matches();
+        || NO_CODECS.matcher(name).matches();
   }
 }

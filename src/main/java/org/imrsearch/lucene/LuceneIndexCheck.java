@@ -34,7 +34,7 @@ public final class LuceneIndexCheck {
       throw new IndexException(
           "an indexer is writing to %s; check it afterwards".formatted(path), e);
     } catch (IOException e) {
-      throw new IndexException("can't read the index at %s: %s".formatted(path, e.getMessage()), e);
+      throw folder.failed("read", e);
     }
   }
 

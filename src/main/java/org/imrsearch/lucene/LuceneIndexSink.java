@@ -93,7 +93,7 @@ public final class LuceneIndexSink implements IndexSink {
       boolean rebuild,
       int mostPending) {
     try {
-      Directory directory = folder.forWriting();
+      Directory directory = folder.forWriting(rebuild);
       try {
         IndexWriter writer = new IndexWriter(directory, settings(schema, rebuild));
         try {
@@ -113,11 +113,11 @@ public final class LuceneIndexSink implements IndexSink {
     } catch (LockObtainFailedException e) {
       throw new IndexException("another indexer is writing to " + folder.path(), e);
     } catch (IOException e) {
-      throw new IndexException("can't write the index at %s: %s".formatted(folder.path(), e), e);
+      throw folder.failed("write", e);
     }
   }
 
-  private static IndexWriterConfig settings(IndexSchema schema, boolean rebuild) {
+  static IndexWriterConfig settings(IndexSchema schema, boolean rebuild) {
     return new IndexWriterConfig(Analyzers.of(schema))
         .setOpenMode(rebuild ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(BUFFER_MB)
@@ -247,7 +247,6 @@ public final class LuceneIndexSink implements IndexSink {
   }
 
   private IndexException failed(String doing, Exception cause) {
-    return new IndexException(
-        "can't %s the index at %s: %s".formatted(doing, folder.path(), cause.getMessage()), cause);
+    return folder.failed(doing, cause);
   }
 }

@@ -104,7 +104,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       }
     } catch (IOException e) {
       threads.close();
-      throw unreadable(path, e);
+      throw folder.failed("read", e);
     } catch (RuntimeException e) {
       threads.close();
       throw e;
@@ -250,7 +250,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         searchers.release(searcher);
       }
     } catch (IOException | AlreadyClosedException e) {
-      throw unreadable(folder.path(), e);
+      throw folder.failed("read", e);
     }
   }
 
@@ -268,11 +268,6 @@ public final class LuceneSearchEngine implements SearchEngine {
     return (RulingSearcher) searchers.acquire();
   }
 
-  private static IndexException unreadable(Path path, Exception cause) {
-    return new IndexException(
-        "can't read the index at %s: %s".formatted(path, cause.getMessage()), cause);
-  }
-
   @Override
   public List<FoundRuling> nearest(Likeness likeness, int limit) {
     return reading(
@@ -287,7 +282,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       threads.close();
       directory.close();
     } catch (IOException e) {
-      throw unreadable(folder.path(), e);
+      throw folder.failed("read", e);
     }
   }
 }
