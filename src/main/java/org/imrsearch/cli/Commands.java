@@ -24,6 +24,8 @@ final class Commands {
     BY_NAME.put("evaluate", EvaluateCommand.class);
     BY_NAME.put("fields", FieldsCommand.class);
     BY_NAME.put("check", CheckCommand.class);
+    BY_NAME.put("snapshot", SnapshotCommand.class);
+    BY_NAME.put("restore", RestoreCommand.class);
     BY_NAME.put(COMPLETION, CompletionCommand.class);
   }
 

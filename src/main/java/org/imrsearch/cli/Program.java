@@ -11,6 +11,7 @@ import org.imrsearch.letter.LetterParser;
 import org.imrsearch.lucene.LuceneIndexCheck;
 import org.imrsearch.lucene.LuceneIndexSink;
 import org.imrsearch.lucene.LuceneSearchEngine;
+import org.imrsearch.lucene.LuceneSnapshot;
 import org.imrsearch.precedent.MatterReader;
 import org.imrsearch.precedent.PrecedentFinder;
 import org.imrsearch.precedent.PrecedentSearch;
@@ -97,6 +98,10 @@ final class Program {
 
   CheckReport check(Path index) {
     return LuceneIndexCheck.run(index, schema, edition());
+  }
+
+  LuceneSnapshot snapshots() {
+    return new LuceneSnapshot(schema, edition());
   }
 
   /** What an index must have been made with: the same reading of letters by the same words. */

@@ -1,0 +1,44 @@
+package org.imrsearch.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.imrsearch.engine.CheckReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts a snapshot back. */
+@Command(
+    name = "restore",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Makes a snapshot the index. All of it is read and checked first; searches see the index",
+      "that was there until the snapshot takes its place at once. The snapshot stays as it is."
+    })
+final class RestoreCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private Options.Config config;
+  @Mixin private Options.Index index;
+
+  @Option(names = "--replace", description = "Even where there is an index already.")
+  private boolean replace;
+
+  @Parameters(paramLabel = "SNAPSHOT", description = "The folder that imr snapshot wrote.")
+  private Path snapshot;
+
+  @Override
+  public Integer call() {
+    SnapshotPaths.requireApart(index.folder(), snapshot);
+    CheckReport report =
+        new Program(config.folder()).snapshots().restore(snapshot, index.folder(), replace);
+    spec.commandLine()
+        .getOut()
+        .println(
+            "%d determinations, %d rulings restored to %s"
+                .formatted(report.determinations(), report.rulings(), index.folder()));
+    return Imr.FOUND;
+  }
+}
