@@ -13,10 +13,10 @@ import java.util.List;
  * @param out standard output
  * @param err standard error
  */
-record CommandLineRun(int code, String out, String err) {
+public record CommandLineRun(int code, String out, String err) {
 
   /** Runs a command line in this process. */
-  static CommandLineRun of(String... args) {
+  public static CommandLineRun of(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code = Imr.run(new PrintWriter(out), new PrintWriter(err), args);
@@ -24,7 +24,7 @@ record CommandLineRun(int code, String out, String err) {
   }
 
   /** Runs a command line on an index. */
-  static CommandLineRun on(Path index, String... args) {
+  public static CommandLineRun on(Path index, String... args) {
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(List.of("--index", index.toString()));
     return of(all.toArray(String[]::new));

@@ -1,0 +1,94 @@
+package org.imrsearch.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.imrsearch.determination.Determination;
+import org.imrsearch.engine.IndexProgress;
+import org.imrsearch.engine.IndexRun;
+import org.imrsearch.engine.IndexSink;
+import org.imrsearch.engine.LetterStamp;
+import org.imrsearch.source.LetterSources;
+import org.imrsearch.source.SourceLimits;
+
+/**
+ * An indexer that commits all the time, so that a kill at any moment meets commits and merges, and
+ * writes down what each commit made durable.
+ *
+ * <p>Arguments: the folder of letters, the index, the file for the ids of letters that a commit has
+ * acknowledged, the milliseconds between commits.
+ */
+public final class BusyIndexer {
+  private BusyIndexer() {}
+
+  /** Runs to the end, or until it is killed. */
+  public static void main(String[] args) throws IOException {
+    Program program = new Program(Path.of("index-config"));
+    Path acknowledged = Path.of(args[2]);
+    try (IndexSink sink = new Acknowledging(program.sink(Path.of(args[1]), false), acknowledged)) {
+      // Only now, so that whoever waits to kill it does not kill a program that begins.
+      Files.createFile(acknowledged);
+      LetterSources sources =
+          new LetterSources(SourceLimits.DEFAULT, InputStream.nullInputStream());
+      Optional<Duration> commits = Optional.of(Duration.ofMillis(Long.parseLong(args[3])));
+      new IndexRun(sources, program.letters(), sink, 2, commits, IndexProgress.NONE)
+          .run(List.of(args[0]));
+    }
+  }
+
+  private record Acknowledging(IndexSink sink, Path file, List<String> put) implements IndexSink {
+    Acknowledging(IndexSink sink, Path file) {
+      this(sink, file, new ArrayList<>());
+    }
+
+    @Override
+    public Optional<LetterStamp> findByHash(String contentHash) {
+      return sink.findByHash(contentHash);
+    }
+
+    @Override
+    public Optional<LetterStamp> findById(String id) {
+      return sink.findById(id);
+    }
+
+    @Override
+    public Optional<LetterStamp> findByOrigin(String origin) {
+      return sink.findByOrigin(origin);
+    }
+
+    @Override
+    public void put(Determination determination, LetterStamp stamp) {
+      sink.put(determination, stamp);
+      synchronized (put) {
+        put.add(stamp.id());
+      }
+    }
+
+    @Override
+    public void commit() {
+      List<String> durable;
+      synchronized (put) {
+        durable = List.copyOf(put);
+        put.clear();
+      }
+      sink.commit();
+      try {
+        Files.write(file, durable, StandardOpenOption.APPEND);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      sink.close();
+    }
+  }
+}
