@@ -19,6 +19,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.schema.IndexSchema;
 
@@ -54,7 +55,11 @@ record IndexFolder(Path path, CommitData wanted) {
 
   /** Opens a folder that must hold an index. */
   Directory existing() throws IOException {
-    return FSDirectory.open(requireIndex());
+    Path folder = requireIndex();
+    // Where nobody can write, there is no lock to take, and none is needed.
+    return Files.isWritable(folder)
+        ? FSDirectory.open(folder)
+        : FSDirectory.open(folder, NoLockFactory.INSTANCE);
   }
 
   /** Returns the folder, which must hold an index. */

@@ -46,6 +46,7 @@ final class ReadOnlyDisk implements Fault {
         assertThat(run.err()).doesNotContain("fault of the program");
       }
       assertThat(CommandLineRun.on(index, "search", "*").code()).isZero();
+      assertThat(CommandLineRun.on(index, "check").code()).isZero();
       Path kept = scene.path("kept");
       scene.run("snapshot", kept.toString(), "--index", index.toString());
       scene.require(kept, LETTERS.rulings());
