@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -18,11 +19,14 @@ import org.apache.lucene.store.Directory;
 final class Commits {
   private Commits() {}
 
-  /** Returns whether the newest commit can be read by this program. */
+  /**
+   * Returns whether the newest commit can be read by this program and none of its files is missing;
+   * what they hold is not looked at.
+   */
   static boolean isReadable(Directory directory) throws IOException {
     try {
-      SegmentInfos.readLatestCommit(directory);
-      return true;
+      SegmentInfos newest = SegmentInfos.readLatestCommit(directory);
+      return Set.of(directory.listAll()).containsAll(newest.files(true));
     } catch (IOException | RuntimeException e) {
       if (isDamage(e)) {
         return false;

@@ -134,7 +134,8 @@ record IndexFolder(Path path, CommitData wanted) {
         : failure;
   }
 
-  private static String reason(Exception failure) {
+  /** Says in a few words what went wrong. */
+  static String reason(Exception failure) {
     return switch (failure) {
       case AccessDeniedException e -> "not allowed: " + e.getFile();
       case NoSuchFileException e -> e.getFile() + " is missing";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -14,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.IOUtils;
 import org.imrsearch.engine.CheckReport;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.engine.SnapshotReport;
@@ -53,6 +55,9 @@ public final class LuceneSnapshot {
         SnapshotFolder folder = new SnapshotFolder(snapshot, target, index, !copying);
         folder.put(commit);
         lock.ensureValid();
+        if (made) {
+          IOUtils.fsync(Objects.requireNonNull(snapshot.toAbsolutePath().getParent()), true);
+        }
         return report(commit, folder);
       } catch (IOException | RuntimeException e) {
         if (made) {
@@ -64,7 +69,8 @@ public final class LuceneSnapshot {
       throw new IndexException("another program is writing to " + snapshot, e);
     } catch (IOException e) {
       throw new IndexException(
-          "can't make a snapshot of %s in %s: %s".formatted(index, snapshot, e.getMessage()), e);
+          "can't make a snapshot of %s in %s: %s".formatted(index, snapshot, IndexFolder.reason(e)),
+          e);
     }
   }
 
@@ -122,7 +128,7 @@ public final class LuceneSnapshot {
       throw new IndexException("another indexer is writing to " + index, e);
     } catch (IOException e) {
       throw new IndexException(
-          "can't restore %s to %s: %s".formatted(snapshot, index, e.getMessage()), e);
+          "can't restore %s to %s: %s".formatted(snapshot, index, IndexFolder.reason(e)), e);
     }
   }
 
@@ -131,7 +137,7 @@ public final class LuceneSnapshot {
       return folder.newest(directory);
     } catch (IOException e) {
       throw new IndexException(
-          "the snapshot at %s is damaged: %s".formatted(folder.path(), e.getMessage()), e);
+          "the snapshot at %s is damaged: %s".formatted(folder.path(), IndexFolder.reason(e)), e);
     }
   }
 

@@ -39,7 +39,8 @@ class RebuildTest {
   };
 
   @ParameterizedTest
-  @ValueSource(strings = {"cut", "later", "empty", "without segment", "torn segment"})
+  @ValueSource(
+      strings = {"cut", "later", "empty", "without segment", "torn segment", "without file"})
   void anIndexThatCannotBeReadStaysUntilTheNewOneStands(String damage) throws IOException {
     put(false, "a");
     put(false, "b");
@@ -48,6 +49,7 @@ class RebuildTest {
       case "cut" -> Files.write(commit, Arrays.copyOf(Files.readAllBytes(commit), 60));
       case "later" -> Files.write(commit, Arrays.copyOf(LATER, 100));
       case "empty" -> Files.write(commit, new byte[0]);
+      case "without file" -> Files.delete(files(".*\\.cfe").getFirst());
       case "without segment" -> Files.delete(files(".*\\.si").getFirst());
       default -> Files.writeString(files(".*\\.si").getFirst(), "torn");
     }
