@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The clock, and the times of files, stand in 1970 or 2099, and change between runs. */
 final class ClockJumps implements Fault {
-  private static final Letters LETTERS = Letters.of(0, 80);
+  private static final Letters LETTERS = Letters.of(0, 20);
   private static final Path FAKETIME = Path.of("/usr/bin/faketime");
   private static final List<String> TIMES =
       List.of("1971-01-01 00:00:00", "2099-12-31 23:59:59", "2015-06-30 23:59:58");
@@ -23,7 +23,7 @@ final class ClockJumps implements Fault {
 
   @Override
   public int share() {
-    return 4;
+    return 1;
   }
 
   @Override
@@ -35,7 +35,7 @@ final class ClockJumps implements Fault {
 
   @Override
   public void round(Scene scene) throws Exception {
-    Letters half = new Letters(LETTERS.all().subList(0, 40));
+    Letters half = new Letters(LETTERS.all().subList(0, 10));
     Path letters = half.write(scene.path("letters"));
     String index = scene.path("index").toString();
     at(scene, "index", letters.toString(), "--index", index);
@@ -45,7 +45,7 @@ final class ClockJumps implements Fault {
       Files.setLastModifiedTime(letters.resolve(letter.truth().sourceFile()), FileTime.from(time));
     }
     String said = at(scene, "index", letters.toString(), "--index", index);
-    assertThat(said).contains("read 80 = indexed 40 + unchanged 40 + rejected 0");
+    assertThat(said).contains("read 20 = indexed 10 + unchanged 10 + rejected 0");
     scene.require(Path.of(index), LETTERS.rulings());
     at(scene, "index", letters.toString(), "--index", index, "--rebuild");
     at(scene, "snapshot", scene.path("kept").toString(), "--index", index);
