@@ -53,8 +53,11 @@ public final class CorpusGenerator {
     Optional<CaseNumber> number =
         headed ? Optional.of(number(facts.dates().caseYear(), index)) : Optional.empty();
     String name = number.map(CaseNumber::value).orElse("letter-%05d".formatted(index)) + ".txt";
+    Optional<Remarks> remarks =
+        mix.remarks() ? Optional.of(Remarks.of(Dice.of(~seed, index))) : Optional.empty();
     Draft draft =
-        new DraftWriter(facts, material, words, noise.has(Noise.Kind.TYPOS)).write(name, number);
+        new DraftWriter(facts, material, words, noise.has(Noise.Kind.TYPOS), remarks)
+            .write(name, number);
     List<Block> blocks = LetterWriter.of(layout).write(draft, dice.fork());
     return new Sheet(draft, blocks, noise, spoiling);
   }

@@ -31,6 +31,11 @@ final class Dice {
     return low + random.nextInt(high - low + 1);
   }
 
+  /** Returns a number from 0 to below 1. */
+  double fraction() {
+    return random.nextDouble();
+  }
+
   /** Returns true in {@code percent} of a hundred cases. */
   boolean chance(int percent) {
     return random.nextInt(100) < percent;

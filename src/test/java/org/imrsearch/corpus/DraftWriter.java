@@ -24,13 +24,19 @@ final class DraftWriter {
   private final Material material;
   private final Dice dice;
   private final boolean typos;
+  private final Optional<Remarks> remarks;
   private final Teller teller;
 
-  DraftWriter(CaseFacts facts, Material material, Dice dice, boolean typos) {
+  /**
+   * @param remarks what prose is written of no consequence, where any is
+   */
+  DraftWriter(
+      CaseFacts facts, Material material, Dice dice, boolean typos, Optional<Remarks> remarks) {
     this.facts = facts;
     this.material = material;
     this.dice = dice;
     this.typos = typos;
+    this.remarks = remarks;
     this.teller = new Teller(material.rules(), dice, facts.flags());
   }
 
@@ -41,7 +47,7 @@ final class DraftWriter {
    * @param number the case number; empty for a letter without a header
    */
   Draft write(String name, Optional<CaseNumber> number) {
-    Summary summary = new SummaryWriter(facts, material, teller, dice).write();
+    Summary summary = new SummaryWriter(facts, material, teller, dice, remarks).write();
     List<Draft.RulingText> rulings = new ArrayList<>();
     for (Contested contested : facts.contested()) {
       rulings.add(ruling(contested, rulings.size() + 1));
@@ -71,7 +77,7 @@ final class DraftWriter {
     Cited insurer = blocks ? style.cite(CitedBy.CLAIMS_ADMINISTRATOR, insurers) : NOTHING;
     Cited reviewer = blocks ? style.cite(CitedBy.REVIEWER, lead) : NOTHING;
     RationaleWriter.Rationale rationale =
-        new RationaleWriter(facts, material, teller, dice)
+        new RationaleWriter(facts, material, teller, dice, remarks)
             .write(contested, lead.stream().findFirst(), !blocks);
     List<Citation> citations = new ArrayList<>(insurer.citations());
     citations.addAll(reviewer.citations());

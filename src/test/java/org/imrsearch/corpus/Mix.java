@@ -12,10 +12,18 @@ import org.imrsearch.determination.Layout;
  * @param shares how often each layout comes, relative to the others
  * @param headerlessPercent how many letters in the issues layout have no header
  * @param noise what may spoil the text
+ * @param remarks whether prose stands between the sentences that the truth rests on, so that
+ *     letters have the words and the length of published ones
  */
-public record Mix(Map<Layout, Integer> shares, int headerlessPercent, Noise noise) {
+public record Mix(
+    Map<Layout, Integer> shares, int headerlessPercent, Noise noise, boolean remarks) {
   public Mix {
     shares = Map.copyOf(shares);
+  }
+
+  /** Letters of what the truth rests on alone. */
+  public Mix(Map<Layout, Integer> shares, int headerlessPercent, Noise noise) {
+    this(shares, headerlessPercent, noise, false);
   }
 
   /** All layouts, the two of 2014 to 2017 most often, with noise. */
@@ -41,7 +49,12 @@ public record Mix(Map<Layout, Integer> shares, int headerlessPercent, Noise nois
 
   /** Returns this mix with other noise. */
   public Mix with(Noise other) {
-    return new Mix(shares, headerlessPercent, other);
+    return new Mix(shares, headerlessPercent, other, remarks);
+  }
+
+  /** Returns this mix with the vocabulary and the length of published letters. */
+  public Mix withRemarks() {
+    return new Mix(shares, headerlessPercent, noise, true);
   }
 
   Layout draw(Dice dice) {

@@ -8,16 +8,22 @@ import org.imrsearch.determination.Citation;
 
 /** Writes the rationale of a ruling: what the guideline asks, what the records show, the result. */
 final class RationaleWriter {
+  /** How likely remarks stand between two sentences. */
+  private static final int PERCENT = 60;
+
   private final CaseFacts facts;
   private final Material material;
   private final Teller teller;
   private final Dice dice;
+  private final Optional<Remarks> remarks;
 
-  RationaleWriter(CaseFacts facts, Material material, Teller teller, Dice dice) {
+  RationaleWriter(
+      CaseFacts facts, Material material, Teller teller, Dice dice, Optional<Remarks> remarks) {
     this.facts = facts;
     this.material = material;
     this.teller = teller;
     this.dice = dice;
+    this.remarks = remarks;
   }
 
   /**
@@ -58,7 +64,8 @@ final class RationaleWriter {
       }
     }
     sentences.add(teller.tell(contested.overturned() ? "close-overturned" : "close-upheld", words));
-    return new Rationale(String.join(" ", sentences), citations);
+    List<String> told = remarks.map(r -> r.among(sentences, PERCENT)).orElse(sentences);
+    return new Rationale(String.join(" ", told), citations);
   }
 
   private void guidance(

@@ -21,19 +21,25 @@ final class SummaryWriter {
   private static final Pattern WORK =
       Pattern.compile("duty|off work|shift|homebound|return to work|hours a day");
 
+  /** How likely remarks stand between two sentences. */
+  private static final int PERCENT = 50;
+
   private final CaseFacts facts;
   private final Material material;
   private final Teller teller;
   private final Dice dice;
+  private final Optional<Remarks> remarks;
   private final List<String> sentences = new ArrayList<>();
   private final List<Diagnosis> diagnoses = new ArrayList<>();
   private final Set<String> drugs = new LinkedHashSet<>();
 
-  SummaryWriter(CaseFacts facts, Material material, Teller teller, Dice dice) {
+  SummaryWriter(
+      CaseFacts facts, Material material, Teller teller, Dice dice, Optional<Remarks> remarks) {
     this.facts = facts;
     this.material = material;
     this.teller = teller;
     this.dice = dice;
+    this.remarks = remarks;
   }
 
   Summary write() {
@@ -60,7 +66,8 @@ final class SummaryWriter {
     disputedFacts();
     medications();
     close(reviewFirst);
-    return new Summary(String.join(" ", sentences), diagnoses, medicationsNamed());
+    List<String> told = remarks.map(r -> r.among(sentences, PERCENT)).orElse(sentences);
+    return new Summary(String.join(" ", told), diagnoses, medicationsNamed());
   }
 
   private void mechanism() {
