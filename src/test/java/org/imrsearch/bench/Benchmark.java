@@ -1,7 +1,7 @@
 package org.imrsearch.bench;
 
 /** One measurement of the suite. */
-interface Benchmark {
+public interface Benchmark {
 
   /** Returns what the command line calls it. */
   String name();

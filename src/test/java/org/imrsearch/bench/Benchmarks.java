@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.imrsearch.bench.engines.EngineComparison;
 
 /**
  * Runs the measurements of the suite and reports them in Markdown.
@@ -28,7 +29,8 @@ public final class Benchmarks {
             () -> new ParseCost(CONFIG, letters),
             () -> new PathologicalTimes(CONFIG),
             () -> new ExportMemory(CONFIG, folder, letters),
-            () -> new PrecedentLatency(CONFIG, folder, letters));
+            () -> new PrecedentLatency(CONFIG, folder, letters),
+            () -> new EngineComparison(CONFIG, folder, letters));
     for (Supplier<Benchmark> make : suite) {
       Benchmark benchmark = make.get();
       if (chosen.contains("") || chosen.contains(benchmark.name())) {

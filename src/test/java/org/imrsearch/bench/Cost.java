@@ -9,17 +9,17 @@ import java.lang.management.ManagementFactory;
  * @param seconds by the clock
  * @param cpuSeconds of all threads, those of the collector and of merges included
  */
-record Cost(double seconds, double cpuSeconds) {
+public record Cost(double seconds, double cpuSeconds) {
 
   /** Runs from its making. */
-  static final class Clock {
+  public static final class Clock {
     private static final OperatingSystemMXBean SYSTEM =
         ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final long start = System.nanoTime();
     private final long cpuStart = SYSTEM.getProcessCpuTime();
 
-    Cost stop() {
+    public Cost stop() {
       return new Cost(
           (System.nanoTime() - start) / 1e9, (SYSTEM.getProcessCpuTime() - cpuStart) / 1e9);
     }

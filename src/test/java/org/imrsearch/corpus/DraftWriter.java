@@ -184,6 +184,7 @@ final class DraftWriter {
   private Map<String, String> phrases() {
     Map<String, String> phrases = new LinkedHashMap<>();
     PHRASES.forEach(rule -> phrases.put(rule, teller.tell(rule, facts.words())));
+    remarks.ifPresent(r -> phrases.computeIfPresent("made", (rule, made) -> made + r.notice()));
     return phrases;
   }
 }

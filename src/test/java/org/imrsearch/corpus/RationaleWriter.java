@@ -9,7 +9,7 @@ import org.imrsearch.determination.Citation;
 /** Writes the rationale of a ruling: what the guideline asks, what the records show, the result. */
 final class RationaleWriter {
   /** How likely remarks stand between two sentences. */
-  private static final int PERCENT = 60;
+  private static final int PERCENT = 75;
 
   private final CaseFacts facts;
   private final Material material;

@@ -14,7 +14,12 @@ final class Remarks {
   private static final int MOST_AT_ONCE = 5;
 
   /** Published letters quote guidelines and forms over and over. */
-  private static final int QUOTED_PERCENT = 65;
+  private static final int QUOTED_PERCENT = 72;
+
+  /** Every letter has one of a few notices, as long as the published. */
+  private static final int NOTICES = 6;
+
+  private static final int FORM_SENTENCES = 6;
 
   private final Vocabulary words;
   private final Dice dice;
@@ -61,12 +66,24 @@ final class Remarks {
 
   /** The sentences that letters copy, made once. */
   private static final class Quoted {
-    private static final WordForms ALL = new WordForms(make(1500));
+    private static final WordForms ALL = new WordForms(make(1500, 0));
 
-    private static List<String> make(int count) {
-      Remarks remarks = Remarks.of(Dice.of(0, 0));
+    private static final List<String> FORMS = make(FORM_SENTENCES * NOTICES, 1);
+
+    private static List<String> make(int count, long place) {
+      Remarks remarks = Remarks.of(Dice.of(0, place));
       return Stream.generate(remarks::sentence).limit(count).toList();
     }
+
+    /** Returns sentences in a row, as few and as fixed as the forms of letters. */
+    static String form(int form) {
+      return String.join(" ", FORMS.subList(form * FORM_SENTENCES, (form + 1) * FORM_SENTENCES));
+    }
+  }
+
+  /** Returns one of a few fixed notices, with a blank before it. */
+  String notice() {
+    return " " + Quoted.form(dice.between(0, NOTICES - 1));
   }
 
   /**

@@ -22,7 +22,7 @@ final class SummaryWriter {
       Pattern.compile("duty|off work|shift|homebound|return to work|hours a day");
 
   /** How likely remarks stand between two sentences. */
-  private static final int PERCENT = 50;
+  private static final int PERCENT = 26;
 
   private final CaseFacts facts;
   private final Material material;

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class WordForms {
   /** Chosen so that the words of generated letters grow as those of published ones do. */
-  private static final double EXPONENT = 1.75;
+  private static final double EXPONENT = 1.7;
 
   private static final double FLATTENED = 25;
 

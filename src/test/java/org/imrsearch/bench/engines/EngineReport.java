@@ -1,0 +1,84 @@
+package org.imrsearch.bench.engines;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The figures of all engines in Markdown; the first engine is what the others are measured by. */
+record EngineReport(
+    LetterSet letters,
+    Map<Contender, IndexFigures> indexes,
+    Map<Contender, Map<Ask.Kind, Latencies>> latencies) {
+
+  String markdown() {
+    return """
+    %,d generated letters, %,d rulings, %.1f MB of text.
+
+    ### Making the index
+
+    | | MB/s | MB per s of CPU | rate to the first | s | CPU s | index / text |
+    |---|---|---|---|---|---|---|
+    %s
+    ### Top 10 and seven facets, milliseconds
+
+    | | | rulings found | p50 | p95 | p99 | p50 to the first | p99 to the first |
+    |---|---|---|---|---|---|---|---|
+    %s"""
+        .formatted(
+            letters.letters(), letters.rulings(), letters.megabytes(), indexRows(), searchRows());
+  }
+
+  private String indexRows() {
+    double first = indexes.values().iterator().next().cost().seconds();
+    StringBuilder rows = new StringBuilder();
+    indexes.forEach(
+        (contender, figures) ->
+            rows.append(
+                "| %s | %.1f | %.1f | %.2f | %.1f | %.1f | %.2f |%n"
+                    .formatted(
+                        contender.name(),
+                        letters.megabytes() / figures.cost().seconds(),
+                        letters.megabytes() / figures.cost().cpuSeconds(),
+                        first / figures.cost().seconds(),
+                        figures.cost().seconds(),
+                        figures.cost().cpuSeconds(),
+                        (double) figures.bytes() / letters.bytes())));
+    return rows.toString();
+  }
+
+  private String searchRows() {
+    StringBuilder rows = new StringBuilder();
+    if (latencies.isEmpty()) {
+      return "";
+    }
+    for (Ask.Kind kind : Ask.Kind.values()) {
+      Optional<double[]> first = Optional.empty();
+      for (Map.Entry<Contender, Map<Ask.Kind, Latencies>> entry : latencies.entrySet()) {
+        Latencies of = Objects.requireNonNull(entry.getValue().get(kind));
+        double[] sorted = of.sorted();
+        first = first.or(() -> Optional.of(sorted));
+        String rulings = "%,d".formatted(of.meanRulings());
+        rows.append(row(kind.label(), entry.getKey(), rulings, sorted, first.get()));
+      }
+    }
+    double[] first = SearchRounds.together(latencies.values().iterator().next());
+    latencies.forEach(
+        (contender, figures) ->
+            rows.append(row("all together", contender, "", SearchRounds.together(figures), first)));
+    return rows.toString();
+  }
+
+  private static String row(
+      String kind, Contender contender, String rulings, double[] sorted, double[] first) {
+    return "| %s | %s | %s | %.2f | %.2f | %.2f | %.2f | %.2f |%n"
+        .formatted(
+            kind,
+            contender.name(),
+            rulings,
+            Latencies.percentile(sorted, 50),
+            Latencies.percentile(sorted, 95),
+            Latencies.percentile(sorted, 99),
+            Latencies.percentile(sorted, 50) / Latencies.percentile(first, 50),
+            Latencies.percentile(sorted, 99) / Latencies.percentile(first, 99));
+  }
+}

@@ -1,0 +1,72 @@
+package org.imrsearch.bench.engines;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.imrsearch.bench.Cost;
+
+/** Makes the indexes, each engine in turn, after some letters to warm up. */
+final class IndexRounds {
+  private static final int WARM_UP_LETTERS = 3000;
+
+  private final Path folder;
+  private final LetterSet letters;
+  private final Choices choices;
+
+  IndexRounds(Path folder, LetterSet letters, Choices choices) {
+    this.folder = folder;
+    this.letters = letters;
+    this.choices = choices;
+  }
+
+  Path index(Contender contender) {
+    return folder.resolve(contender.key() + "-" + letters.letters());
+  }
+
+  Map<Contender, IndexFigures> run(List<Contender> contenders, LetterSet warmUp)
+      throws IOException {
+    List<Contender> making = new ArrayList<>(contenders);
+    if (!choices.fresh()) {
+      making.removeIf(contender -> IndexFigures.areKept(index(contender)));
+    }
+    for (Contender contender : making) {
+      contender.index(warmUp, Folders.anew(folder.resolve("warm-up")));
+    }
+    Map<Contender, List<Cost>> costs = new LinkedHashMap<>();
+    for (int round = 0; round < choices.rounds(letters); round++) {
+      for (Contender contender : making) {
+        costs.computeIfAbsent(contender, c -> new ArrayList<>()).add(cost(contender));
+      }
+    }
+    Map<Contender, IndexFigures> figures = new LinkedHashMap<>();
+    for (Contender contender : contenders) {
+      Path index = index(contender);
+      if (costs.containsKey(contender)) {
+        IndexFigures.median(Objects.requireNonNull(costs.get(contender)), index).keep(index);
+      }
+      figures.put(contender, IndexFigures.kept(index));
+    }
+    return figures;
+  }
+
+  static LetterSet warmUp(Path folder, Path config) {
+    return LetterSet.of(folder.resolve("letters-" + WARM_UP_LETTERS), WARM_UP_LETTERS, config);
+  }
+
+  private Cost cost(Contender contender) throws IOException {
+    Path index = index(contender);
+    Files.deleteIfExists(index.resolveSibling(index.getFileName() + ".figures"));
+    Folders.anew(index);
+    Cost.Clock clock = new Cost.Clock();
+    contender.index(letters, index);
+    Cost cost = clock.stop();
+    System.err.printf(
+        "%s: %.1f s, %.1f s of CPU%n", contender.name(), cost.seconds(), cost.cpuSeconds());
+    return cost;
+  }
+}

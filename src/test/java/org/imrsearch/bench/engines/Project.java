@@ -1,0 +1,83 @@
+package org.imrsearch.bench.engines;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.imrsearch.cli.OpenProgram;
+import org.imrsearch.engine.IndexProgress;
+import org.imrsearch.engine.IndexReport;
+import org.imrsearch.engine.IndexRun;
+import org.imrsearch.engine.IndexSink;
+import org.imrsearch.engine.SearchEngine;
+import org.imrsearch.query.FacetCount;
+import org.imrsearch.query.SearchRequest;
+import org.imrsearch.query.SearchResponse;
+import org.imrsearch.source.LetterSources;
+import org.imrsearch.source.SourceLimits;
+
+/**
+ * This program, by the path that its commands take: letters are read from archives, parsed and
+ * indexed; a search is parsed, answered with passages of the letters shown, and suggests spellings.
+ */
+final class Project implements Contender {
+  private static final int JOBS = 2;
+
+  private final OpenProgram program;
+
+  Project(Path config) {
+    this.program = new OpenProgram(config);
+  }
+
+  @Override
+  public String key() {
+    return "project";
+  }
+
+  @Override
+  public String name() {
+    return "this program";
+  }
+
+  @Override
+  public void index(LetterSet letters, Path folder) {
+    try (IndexSink sink = program.sink(folder)) {
+      LetterSources sources =
+          new LetterSources(SourceLimits.DEFAULT, InputStream.nullInputStream());
+      IndexReport report =
+          new IndexRun(sources, program.letters(), sink, JOBS, Optional.empty(), IndexProgress.NONE)
+              .run(letters.archives());
+      if (report.indexed() != letters.letters() || report.rulings() != letters.rulings()) {
+        throw new IllegalStateException("not all letters were indexed: " + report);
+      }
+    }
+  }
+
+  @Override
+  public Searching open(Path folder) {
+    return new Open(program, program.engine(folder));
+  }
+
+  /** An open engine. */
+  private record Open(OpenProgram program, SearchEngine engine) implements Searching {
+
+    @Override
+    public Answer ask(Ask ask) {
+      List<String> chosen =
+          ask.chosen().map(value -> value.field() + "=" + value.slashed()).stream().toList();
+      SearchRequest request = program.request(ask.typed(), chosen, Ask.FACETS, Ask.SHOWN);
+      SearchResponse response = engine.search(request);
+      int values = response.facets().values().stream().mapToInt(Open::values).sum();
+      return new Answer(response.rulings(), response.hits().size(), values);
+    }
+
+    private static int values(List<FacetCount> counts) {
+      return counts.stream().mapToInt(count -> 1 + values(count.children())).sum();
+    }
+
+    @Override
+    public void close() {
+      engine.close();
+    }
+  }
+}
