@@ -1,11 +1,13 @@
 package org.imrsearch.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.imrsearch.bench.engines.EngineComparison;
 
 /**
@@ -30,12 +32,13 @@ public final class Benchmarks {
             () -> new PathologicalTimes(CONFIG),
             () -> new ExportMemory(CONFIG, folder, letters),
             () -> new PrecedentLatency(CONFIG, folder, letters),
+            () -> new PdfRate(CONFIG, folder, letters),
             () -> new EngineComparison(CONFIG, folder, letters));
     for (Supplier<Benchmark> make : suite) {
       Benchmark benchmark = make.get();
       if (chosen.contains("") || chosen.contains(benchmark.name())) {
         String report = "## %s%n%n%s%n%n%s".formatted(benchmark.name(), machine(), benchmark.run());
-        Files.writeString(folder.resolve(benchmark.name() + ".md"), report);
+        Files.writeString(folder.resolve(benchmark.file() + ".md"), report);
         System.out.println(report);
       }
     }
@@ -46,8 +49,22 @@ public final class Benchmarks {
     return "%d cores, %s, JDK %s, heap %d MB"
         .formatted(
             runtime.availableProcessors(),
-            System.getProperty("os.arch"),
+            processor(),
             Runtime.version(),
             runtime.maxMemory() >> 20);
+  }
+
+  /** Returns the processor's model, where the system tells, and its architecture. */
+  private static String processor() {
+    String architecture = System.getProperty("os.arch");
+    try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+      return lines
+          .filter(line -> line.startsWith("model name"))
+          .findFirst()
+          .map(line -> line.substring(line.indexOf(':') + 1).strip() + ", " + architecture)
+          .orElse(architecture);
+    } catch (IOException | UncheckedIOException e) {
+      return architecture;
+    }
   }
 }

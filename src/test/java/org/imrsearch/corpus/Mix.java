@@ -52,6 +52,11 @@ public record Mix(
     return new Mix(shares, headerlessPercent, other, remarks);
   }
 
+  /** Returns this mix with a header on every letter. */
+  Mix headed() {
+    return new Mix(shares, 0, noise, remarks);
+  }
+
   /** Returns this mix with the vocabulary and the length of published letters. */
   public Mix withRemarks() {
     return new Mix(shares, headerlessPercent, noise, true);

@@ -183,7 +183,7 @@ final class AskDrawer {
     List<String> rare =
         words(ruling().rationale()).stream()
             .filter(AskDrawer::telling)
-            .filter(word -> letters.getOrDefault(word, 0) <= sample.size() / 1000)
+            .filter(word -> letters.getOrDefault(word, 0) <= Math.max(1, sample.size() / 1000))
             .toList();
     return rare.isEmpty() ? Optional.empty() : Optional.of(any(rare));
   }

@@ -2,6 +2,7 @@ package org.imrsearch.bench.engines;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** An engine that is measured. */
@@ -20,6 +21,21 @@ interface Contender {
 
   /** Makes an index of all letters in an empty folder, until no work on it is left to be done. */
   void index(LetterSet letters, Path folder) throws IOException;
+
+  /** Returns the processor time of the last index that other processes took. */
+  default Duration otherCpu() {
+    return Duration.ZERO;
+  }
+
+  /** Returns the seconds of the last index that went into starting another process. */
+  default double secondsToStart() {
+    return 0;
+  }
+
+  /** Returns the folder of an index that its size is taken of. */
+  default Path data(Path folder) {
+    return folder;
+  }
 
   /** Opens an index. */
   Searching open(Path folder) throws IOException;

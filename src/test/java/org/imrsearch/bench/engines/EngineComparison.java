@@ -2,6 +2,7 @@ package org.imrsearch.bench.engines;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,20 +14,23 @@ import org.imrsearch.bench.Benchmark;
  * same searches.
  */
 public final class EngineComparison implements Benchmark {
-  private static final int ASKS = 200;
+  /** The percentiles that have a picture. */
+  private static final List<Integer> CHARTED = List.of(50, 99);
 
   private final Path config;
+  private final Path reports;
   private final Path folder;
   private final int count;
 
   /**
    * @param config the folder of settings
-   * @param folder where letters and indexes are kept
+   * @param reports where pictures go, and letters and indexes are kept
    * @param count how many letters
    */
-  public EngineComparison(Path config, Path folder, int count) {
+  public EngineComparison(Path config, Path reports, int count) {
     this.config = config;
-    this.folder = folder.resolve("engines");
+    this.reports = reports;
+    this.folder = reports.resolve("engines");
     this.count = count;
   }
 
@@ -36,34 +40,55 @@ public final class EngineComparison implements Benchmark {
   }
 
   @Override
+  public String file() {
+    return "engines-" + count;
+  }
+
+  @Override
   public String run() {
     try {
       Choices choices = Choices.made();
       LetterSet letters = LetterSet.of(folder.resolve("letters-" + count), count, config);
       LetterSet warmUp = IndexRounds.warmUp(folder, config);
-      List<Contender> contenders =
-          Contenders.all(config).stream()
-              .filter(choices::includes)
-              .filter(c -> c.absent().isEmpty())
-              .toList();
+      List<Contender> wanted =
+          Contenders.all(config, folder).stream().filter(choices::includes).toList();
+      List<Contender> there = wanted.stream().filter(c -> c.absent().isEmpty()).toList();
       IndexRounds rounds = new IndexRounds(folder, letters, choices);
-      Map<Contender, IndexFigures> indexes = rounds.run(contenders, warmUp);
+      Map<Contender, IndexFigures> indexes = rounds.run(there, warmUp);
       Map<Contender, Map<Ask.Kind, Latencies>> latencies =
-          choices.searching() ? latencies(letters, contenders, rounds) : Map.of();
-      return new EngineReport(letters, indexes, latencies).markdown();
+          choices.searching() ? latencies(letters, there, rounds, choices.asks()) : Map.of();
+      EngineReport report = new EngineReport(letters, indexes, latencies);
+      for (int percent : report.latencies().isEmpty() ? List.<Integer>of() : CHARTED) {
+        Path picture = reports.resolve(file() + "-p" + percent + ".svg");
+        Files.writeString(picture, report.chart(percent).svg());
+      }
+      return report.markdown(file(), CHARTED) + skipped(wanted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static String skipped(List<Contender> wanted) {
+    StringBuilder skipped = new StringBuilder();
+    wanted.forEach(
+        contender ->
+            contender
+                .absent()
+                .ifPresent(
+                    why ->
+                        skipped.append("%nSkipped: %s, %s.%n".formatted(contender.name(), why))));
+    return skipped.toString();
+  }
+
   private static Map<Contender, Map<Ask.Kind, Latencies>> latencies(
-      LetterSet letters, List<Contender> contenders, IndexRounds rounds) throws IOException {
+      LetterSet letters, List<Contender> contenders, IndexRounds rounds, int asks)
+      throws IOException {
     Map<Contender, Contender.Searching> engines = new LinkedHashMap<>();
     try {
       for (Contender contender : contenders) {
         engines.put(contender, contender.open(rounds.index(contender)));
       }
-      return new SearchRounds(new AskDrawer(letters).draw(ASKS)).run(engines);
+      return new SearchRounds(new AskDrawer(letters).draw(asks)).run(engines);
     } finally {
       for (Contender.Searching engine : engines.values()) {
         engine.close();

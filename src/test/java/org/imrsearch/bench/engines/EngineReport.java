@@ -1,8 +1,11 @@
 package org.imrsearch.bench.engines;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.imrsearch.bench.BarChart;
 
 /** The figures of all engines in Markdown; the first engine is what the others are measured by. */
 record EngineReport(
@@ -10,7 +13,41 @@ record EngineReport(
     Map<Contender, IndexFigures> indexes,
     Map<Contender, Map<Ask.Kind, Latencies>> latencies) {
 
-  String markdown() {
+  /**
+   * Returns the report.
+   *
+   * @param pictures how the names of the files of pictures begin
+   * @param charted the percentiles that have a picture
+   */
+  String markdown(String pictures, List<Integer> charted) {
+    return figures() + (latencies.isEmpty() ? "" : images(pictures, charted));
+  }
+
+  private static String images(String pictures, List<Integer> charted) {
+    return charted.stream()
+        .map(p -> "%n![Milliseconds, p%d](%s-p%d.svg)%n".formatted(p, pictures, p))
+        .collect(Collectors.joining());
+  }
+
+  /** Returns a picture of what the engines took for each class of searches. */
+  BarChart chart(int percent) {
+    BarChart chart =
+        new BarChart(
+            "Top 10 and seven facets, p%d, %,d rulings".formatted(percent, letters.rulings()),
+            "milliseconds",
+            latencies.keySet().stream().map(Contender::name).toList());
+    for (Ask.Kind kind : Ask.Kind.values()) {
+      chart.add(
+          kind.label(),
+          latencies.values().stream()
+              .map(of -> Objects.requireNonNull(of.get(kind)).sorted())
+              .map(sorted -> Latencies.percentile(sorted, percent))
+              .toList());
+    }
+    return chart;
+  }
+
+  private String figures() {
     return """
     %,d generated letters, %,d rulings, %.1f MB of text.
 

@@ -47,7 +47,8 @@ final class IndexRounds {
     for (Contender contender : contenders) {
       Path index = index(contender);
       if (costs.containsKey(contender)) {
-        IndexFigures.median(Objects.requireNonNull(costs.get(contender)), index).keep(index);
+        IndexFigures.median(Objects.requireNonNull(costs.get(contender)), contender.data(index))
+            .keep(index);
       }
       figures.put(contender, IndexFigures.kept(index));
     }
@@ -64,7 +65,9 @@ final class IndexRounds {
     Folders.anew(index);
     Cost.Clock clock = new Cost.Clock();
     contender.index(letters, index);
-    Cost cost = clock.stop();
+    Cost own = clock.stop();
+    double other = contender.otherCpu().toMillis() / 1e3;
+    Cost cost = new Cost(own.seconds() - contender.secondsToStart(), own.cpuSeconds() + other);
     System.err.printf(
         "%s: %.1f s, %.1f s of CPU%n", contender.name(), cost.seconds(), cost.cpuSeconds());
     return cost;

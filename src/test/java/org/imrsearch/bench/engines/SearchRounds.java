@@ -13,7 +13,7 @@ final class SearchRounds {
   private static final int ROUNDS = 3;
 
   /** An engine that takes longer for a class is not asked the rest of it. */
-  private static final double MOST_SECONDS = 20;
+  private static final double MOST_SECONDS = 10;
 
   private final Map<Ask.Kind, List<Ask>> asks;
   private final Map<Contender, Map<Ask.Kind, Latencies>> figures = new LinkedHashMap<>();
