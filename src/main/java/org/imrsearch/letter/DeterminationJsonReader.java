@@ -219,11 +219,20 @@ public final class DeterminationJsonReader {
     }
 
     List<String> texts(String name) {
-      return elements(name).stream().map(String::valueOf).toList();
+      return each(name, String::valueOf);
     }
 
     <T> List<T> list(String name, Function<Node, T> read) {
-      return elements(name).stream().map(e -> read.apply(new Node(e))).toList();
+      return each(name, element -> read.apply(new Node(element)));
+    }
+
+    /** A loop: a stream for each list of each hit takes longer than reading the JSON. */
+    private <T> List<T> each(String name, Function<Object, T> read) {
+      List<T> all = new ArrayList<>();
+      for (Object element : elements(name)) {
+        all.add(read.apply(element));
+      }
+      return all;
     }
 
     List<PageRange> pages(String name) {

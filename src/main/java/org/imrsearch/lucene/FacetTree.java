@@ -53,11 +53,13 @@ final class FacetTree {
       return List.of();
     }
     PriorityQueue<Integer> best = new PriorityQueue<>(rank);
+    int least = 1;
     for (int value : names.children(above)) {
-      if (counter.count(value) > 0 && isFound(value, level)) {
+      if (counter.count(value) >= least && isFound(value, level)) {
         best.add(value);
         if (best.size() > request.size()) {
           best.remove();
+          least = counter.count(best.element());
         }
       }
     }

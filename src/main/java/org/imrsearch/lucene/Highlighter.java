@@ -51,10 +51,8 @@ final class Highlighter {
 
   /** Leaves out what stands in words that every letter has. */
   private List<Span> telling(String text, List<Span> spans) {
-    List<Boilerplate.Stretch> formulas = boilerplate.in(text);
-    return spans.stream()
-        .filter(span -> formulas.stream().noneMatch(f -> f.holds(span.start(), span.end())))
-        .toList();
+    return boilerplate.without(
+        text, spans, span -> new Boilerplate.Stretch(span.start(), span.end()));
   }
 
   /** Finds the words of the query in a text; empty when there are none. */

@@ -3,6 +3,7 @@ package org.imrsearch.vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What nearly every letter says, by the formulas of {@code boilerplate.yaml}: nothing to show as a
@@ -58,23 +59,47 @@ public final class Boilerplate {
 
   /** Finds the formulas of a text, and the sentences that are hardly more, from left to right. */
   public List<Stretch> in(String text) {
-    List<Stretch> found =
-        new ArrayList<>(
-            formulas.tag(text).stream().map(m -> new Stretch(m.start(), m.end())).toList());
-    if (found.isEmpty()) {
-      return found;
+    List<Stretch> found = new ArrayList<>();
+    for (int start = 0; start < text.length(); start = sentenceEnd(text, start)) {
+      found.addAll(inSentence(text, start));
     }
-    List<Stretch> whole = new ArrayList<>();
+    return found;
+  }
+
+  /**
+   * Returns those of some places in a text that stand in no formula.
+   *
+   * @param stretch says where a place is; places come from left to right
+   */
+  public <T> List<T> without(String text, List<T> places, Function<T, Stretch> stretch) {
+    List<T> left = new ArrayList<>(places.size());
     int start = 0;
-    for (int end = sentenceEnd(text, start); start < text.length(); ) {
-      Stretch sentence = new Stretch(start, end);
-      if (isBoilerplate(text, sentence, found)) {
-        whole.add(sentence);
+    int end = 0;
+    List<Stretch> formulas = List.of();
+    for (T place : places) {
+      Stretch at = stretch.apply(place);
+      while (end <= at.start()) {
+        start = end;
+        end = sentenceEnd(text, start);
+        formulas = end > at.start() ? inSentence(text, start) : formulas;
       }
-      start = end;
-      end = sentenceEnd(text, start);
+      if (formulas.stream().noneMatch(formula -> formula.holds(at.start(), at.end()))) {
+        left.add(place);
+      }
     }
-    found.addAll(whole);
+    return left;
+  }
+
+  private List<Stretch> inSentence(String text, int start) {
+    int end = sentenceEnd(text, start);
+    List<Stretch> found = new ArrayList<>();
+    for (Match<Boolean> match : formulas.tag(text.substring(start, end))) {
+      found.add(new Stretch(start + match.start(), start + match.end()));
+    }
+    Stretch sentence = new Stretch(start, end);
+    if (isBoilerplate(text, sentence, found)) {
+      found.add(sentence);
+    }
     return found;
   }
 
