@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
     name = "restore",
     mixinStandardHelpOptions = true,
     description = {
-      "Makes a snapshot the index. All of it is read and checked first; searches see the index",
-      "that was there until the snapshot takes its place at once. The snapshot stays as it is."
+      "Makes a snapshot the index; all of it is read and checked first.",
+      "Searches see the index that was there until the snapshot takes its place."
     })
 final class RestoreCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

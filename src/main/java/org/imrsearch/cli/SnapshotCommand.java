@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Keeps the index as of its last commit in another folder, also while it is being written.",
-      "The same folder again is brought up to date; only what is new is written. The snapshot is",
-      "an index itself: imr check --index SNAPSHOT checks it, imr restore puts it back."
+      "The same folder again is brought up to date; only what is new is written.",
+      "The snapshot is an index: imr check --index SNAPSHOT, imr restore SNAPSHOT."
     })
 final class SnapshotCommand implements Callable<Integer> {
   private static final double MB = 1_000_000;
@@ -29,10 +29,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Option(
       names = "--copy",
-      description = {
-        "Copy all files. Without it the files on the same disk are links to the index's own,",
-        "which take no room and no time, but guard against no damage of the disk."
-      })
+      description =
+          "Copy all files. Else those on the same disk are links to the index's own, which take no "
+              + "room and no time, but guard against no damage of the disk.")
   private boolean copy;
 
   @Parameters(

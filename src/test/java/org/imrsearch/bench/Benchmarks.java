@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imrsearch.bench.engines.EngineComparison;
+import org.imrsearch.bench.engines.PrecedentLatency;
 
 /**
  * Runs the measurements of the suite and reports them in Markdown.

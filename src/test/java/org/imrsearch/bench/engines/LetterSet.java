@@ -124,7 +124,7 @@ record LetterSet(Path folder, int letters, long rulings, long bytes) {
         for (FictionalLetter letter : made) {
           byte[] text = letter.text().getBytes(StandardCharsets.UTF_8);
           store(zip, letter.truth().sourceFile(), text);
-          Determination read = parsed(letter);
+          Determination read = parsed(parser, letter);
           out.write(extractor.extract(read, letter.text()));
           rulings.addAndGet(read.rulings().size());
           bytes.addAndGet(text.length);
@@ -144,14 +144,14 @@ record LetterSet(Path folder, int letters, long rulings, long bytes) {
       zip.write(text);
       zip.closeEntry();
     }
+  }
 
-    private Determination parsed(FictionalLetter letter) {
-      String file = letter.truth().sourceFile();
-      RawLetter raw = new RawLetter(letter.truth().id(), file, "/" + file, letter.text());
-      if (parser.parse(raw) instanceof LetterResult.Parsed read) {
-        return read.determination();
-      }
-      throw new IllegalStateException("not read: " + file);
+  static Determination parsed(LetterParser parser, FictionalLetter letter) {
+    String file = letter.truth().sourceFile();
+    RawLetter raw = new RawLetter(letter.truth().id(), file, "/" + file, letter.text());
+    if (parser.parse(raw) instanceof LetterResult.Parsed read) {
+      return read.determination();
     }
+    throw new IllegalStateException("not read: " + file);
   }
 }
