@@ -28,6 +28,15 @@ public interface SearchEngine extends AutoCloseable {
   Optional<Determination> fetch(String id);
 
   /**
+   * Says which file a letter was read from. The file may be another by now, or gone: it is still
+   * the one if the hash of its bytes is.
+   *
+   * @param id a determination's id
+   * @throws IndexException when the index can't be read
+   */
+  Optional<LetterStamp> stamp(String id);
+
+  /**
    * Hands over every ruling that a search finds, all of one commit, in constant memory: a letter is
    * read once for all its rulings and let go of when the next one comes. The order is the engine's
    * own and not that of ids, since to sort is to keep; it is the same each time within a commit,
@@ -68,6 +77,13 @@ public interface SearchEngine extends AutoCloseable {
    * @throws IndexException when the index can't be read
    */
   List<FoundRuling> nearest(Likeness likeness, int limit);
+
+  /**
+   * Returns this engine for a work that may take no longer than so: all that is asked of it gives
+   * up soon after the deadline, wherever it is, by a {@link SearchTimeoutException}. It costs
+   * nothing to make, is for the one work, and is closed with this engine.
+   */
+  SearchEngine within(Deadline deadline);
 
   @Override
   void close();

@@ -50,9 +50,15 @@ public final class SuggestingEngine implements SearchEngine {
   @Override
   public SearchResponse search(SearchRequest request) {
     SearchResponse response = engine.search(request);
-    return response.rulings() > 0 && response.letGo().isEmpty()
-        ? response
-        : suggestion(request, response).map(response::suggesting).orElse(response);
+    if (response.rulings() > 0 && response.letGo().isEmpty()) {
+      return response;
+    }
+    try {
+      return suggestion(request, response).map(response::suggesting).orElse(response);
+    } catch (SearchTimeoutException e) {
+      // The answer is there; only what else may be meant would take too long.
+      return response;
+    }
   }
 
   private Optional<String> suggestion(SearchRequest request, SearchResponse response) {
@@ -129,6 +135,11 @@ public final class SuggestingEngine implements SearchEngine {
   }
 
   @Override
+  public Optional<LetterStamp> stamp(String id) {
+    return engine.stamp(id);
+  }
+
+  @Override
   public List<String> forEach(SearchRequest request, Consumer<FoundRuling> sink) {
     return engine.forEach(request, sink);
   }
@@ -146,6 +157,11 @@ public final class SuggestingEngine implements SearchEngine {
   @Override
   public List<String> nearWords(String word, Optional<String> field) {
     return engine.nearWords(word, field);
+  }
+
+  @Override
+  public SearchEngine within(Deadline deadline) {
+    return new SuggestingEngine(engine.within(deadline), parser);
   }
 
   @Override

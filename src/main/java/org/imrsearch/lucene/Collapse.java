@@ -16,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.imrsearch.engine.Deadline;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.schema.RationaleSketch;
 
@@ -92,7 +93,9 @@ final class Collapse {
   private List<Leader> leaders(List<ScoreDoc> ranked) throws IOException {
     Map<Integer, Optional<RationaleSketch>> sketches = sketches(ranked);
     List<Leader> leaders = new ArrayList<>();
+    Deadline deadline = RulingSearcher.deadline(searcher);
     for (ScoreDoc ruling : ranked) {
+      deadline.check();
       Optional<RationaleSketch> sketch = sketches.getOrDefault(ruling.doc, Optional.empty());
       if (leaders.stream().noneMatch(leader -> leader.isLike(sketch))) {
         leaders.add(new Leader(ruling, sketch));

@@ -82,6 +82,7 @@ final class FacetPlan {
     Iterator<FacetCounter> next = counted.iterator();
     Map<String, List<FacetCount>> values = new LinkedHashMap<>();
     for (Counted facet : facets) {
+      RulingSearcher.deadline(searcher).check();
       FacetCounter counter = isSideways(facet) ? sideways(searcher, facet) : next.next();
       values.put(
           facet.request().field(),

@@ -71,6 +71,7 @@ final class FoundRulings {
           () -> {
             StoredFields stored = searcher.storedFields();
             for (int doc : share) {
+              RulingSearcher.deadline(searcher).check();
               letters.put(doc, searcher.letters().read(stored, doc));
             }
             return true;

@@ -17,6 +17,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Ruling;
+import org.imrsearch.engine.Deadline;
 import org.imrsearch.query.Hit;
 
 /** Reads the rulings to show out of their letters; a letter is read once for all its rulings. */
@@ -29,6 +30,7 @@ final class HitReader {
   private final Highlighter highlighter;
   private final Optional<Explanations> explanations;
   private final LetterReader letters;
+  private final Deadline deadline;
   private final Map<Integer, Determination> read = new HashMap<>();
 
   private HitReader(
@@ -37,6 +39,7 @@ final class HitReader {
     this.reader = searcher.getIndexReader();
     this.stored = searcher.storedFields();
     this.letters = searcher.letters();
+    this.deadline = RulingSearcher.deadline(searcher);
     this.highlighter = highlighter;
     this.explanations = explanations;
   }
@@ -65,6 +68,7 @@ final class HitReader {
   private List<Hit> read(List<ScoreDoc> docs) throws IOException {
     List<Hit> hits = new ArrayList<>(docs.size());
     for (ScoreDoc doc : docs) {
+      deadline.check();
       hits.add(read(doc));
     }
     return hits;

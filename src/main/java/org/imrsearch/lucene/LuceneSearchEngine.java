@@ -4,27 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.imrsearch.determination.Determination;
+import org.imrsearch.engine.Deadline;
 import org.imrsearch.engine.IndexException;
+import org.imrsearch.engine.LetterStamp;
 import org.imrsearch.engine.SearchEngine;
-import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FoundRuling;
-import org.imrsearch.query.Hit;
 import org.imrsearch.query.Likeness;
-import org.imrsearch.query.Order;
 import org.imrsearch.query.QueryException;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
@@ -44,7 +38,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final Directory directory;
   private final SearcherManager searchers;
   private final SearchThreads threads;
-  private final FacetColumns facetColumns = new FacetColumns();
+  private final FacetColumns facetColumns;
+  private final Deadline deadline;
 
   private LuceneSearchEngine(
       IndexFolder folder,
@@ -60,6 +55,20 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.directory = directory;
     this.searchers = searchers;
     this.threads = threads;
+    this.facetColumns = new FacetColumns();
+    this.deadline = Deadline.NONE;
+  }
+
+  private LuceneSearchEngine(LuceneSearchEngine whole, Deadline deadline) {
+    this.folder = whole.folder;
+    this.schema = whole.schema;
+    this.words = whole.words;
+    this.analyzers = whole.analyzers;
+    this.directory = whole.directory;
+    this.searchers = whole.searchers;
+    this.threads = whole.threads;
+    this.facetColumns = whole.facetColumns;
+    this.deadline = deadline;
   }
 
   /** Opens an index for searching, as {@link #open(Path, IndexSchema, Supplier, String)} does. */
@@ -122,72 +131,21 @@ public final class LuceneSearchEngine implements SearchEngine {
     long start = System.nanoTime();
     Refusals.requireShallow(request, DEEPEST_HIT);
     try {
-      return reading(searcher -> answer(searcher, request, start));
+      return asking(search -> search.answer(request, start));
     } catch (IndexSearcher.TooManyClauses e) {
       throw Refusals.tooManyParts(request);
     }
   }
 
-  private SearchResponse answer(RulingSearcher searcher, SearchRequest request, long start)
-      throws IOException {
-    QueryCompiler.Compiled compiled = compiled(searcher, request);
-    FacetPlan plan = new FacetPlan(schema, facetColumns, request.facets(), compiled);
-    RulingCollectors.Found found =
-        searcher.find(
-            compiled.query(),
-            compiled.words(),
-            plan.collectors(request, searcher.getIndexReader()));
-    List<Collapse.Shown> page = page(searcher, compiled.query(), request, found);
-    List<ScoreDoc> shown = page.stream().map(Collapse.Shown::ruling).toList();
-    if (request.order() != Order.RELEVANCE) {
-      TopFieldCollector.populateScores(shown.toArray(ScoreDoc[]::new), searcher, compiled.query());
-    }
-    List<Hit> hits = hits(searcher, request, compiled.marks(), page);
-    Map<String, List<FacetCount>> facets = plan.read(searcher, found.facets());
-    long took = (System.nanoTime() - start) / 1_000_000;
-    return new SearchResponse(
-        request.text(),
-        !compiled.letGo().isEmpty(),
-        compiled.letGo(),
-        Optional.empty(),
-        found.rulings(),
-        found.letters(),
-        true,
-        took,
-        hits,
-        facets);
-  }
-
-  private List<Hit> hits(
-      RulingSearcher searcher, SearchRequest request, Marks marks, List<Collapse.Shown> page)
-      throws IOException {
-    Highlighter highlighter =
-        new Highlighter(words.get().boilerplate(), new LetterMarks(schema, analyzers, marks));
-    Optional<Explanations> explanations =
-        request.matching().explain()
-            ? Optional.of(new Explanations(schema, marks, searcher))
-            : Optional.empty();
-    List<ScoreDoc> shown = page.stream().map(Collapse.Shown::ruling).toList();
-    List<Hit> hits = HitReader.read(searcher, highlighter, explanations, shown);
-    return IntStream.range(0, hits.size())
-        .mapToObj(i -> hits.get(i).with(page.get(i).alike()))
-        .toList();
-  }
-
-  private static List<Collapse.Shown> page(
-      RulingSearcher searcher, Query query, SearchRequest request, RulingCollectors.Found found)
-      throws IOException {
-    return request.limit() > 0 && request.matching().collapse()
-        ? new Collapse(searcher, query, request).shown(found)
-        : found.best().stream()
-            .skip(request.offset())
-            .map(ruling -> new Collapse.Shown(ruling, 0))
-            .toList();
-  }
-
   @Override
   public Optional<Determination> fetch(String id) {
     return reading(searcher -> searcher.letter(id));
+  }
+
+  @Override
+  public Optional<LetterStamp> stamp(String id) {
+    return reading(
+        searcher -> new StampReader(searcher.getIndexReader()).byId(id).stream().findFirst());
   }
 
   /**
@@ -198,42 +156,22 @@ public final class LuceneSearchEngine implements SearchEngine {
    */
   @Override
   public List<String> forEach(SearchRequest request, Consumer<FoundRuling> sink) {
-    return reading(
-        searcher -> {
-          QueryCompiler.Compiled compiled;
-          RulingStream rulings;
-          try {
-            compiled = compiled(searcher, request);
-            rulings = new RulingStream(searcher, compiled.query());
-          } catch (IndexSearcher.TooManyClauses e) {
-            throw Refusals.tooManyParts(request);
-          }
-          rulings.forEach(sink);
-          return compiled.letGo();
-        });
+    return asking(search -> search.forEach(request, sink));
   }
 
   @Override
   public TextMarks marks(SearchRequest request) {
-    return reading(
-        searcher -> {
-          QueryCompiler.Compiled compiled = compiled(searcher, request);
-          return new LetterMarks(schema, analyzers, compiled.marks());
-        });
+    return asking(search -> search.marks(request));
   }
 
   @Override
   public List<String> nearWords(String word, Optional<String> field) {
-    return reading(
-        searcher ->
-            new NearWords(schema, analyzers, words.get(), searcher.getIndexReader())
-                .of(word, field));
+    return asking(search -> search.nearWords(word, field));
   }
 
-  private QueryCompiler.Compiled compiled(RulingSearcher searcher, SearchRequest request)
-      throws IOException {
-    return new QueryCompiler(schema, analyzers, words.get(), searcher, request.text())
-        .compile(request);
+  @Override
+  public List<FoundRuling> nearest(Likeness likeness, int limit) {
+    return asking(search -> search.nearest(likeness, limit));
   }
 
   /** Something read from one commit. */
@@ -241,11 +179,22 @@ public final class LuceneSearchEngine implements SearchEngine {
     T from(RulingSearcher searcher) throws IOException;
   }
 
+  /** Something asked of one commit. */
+  private interface Asking<T> {
+    T of(RulingSearch search) throws IOException;
+  }
+
+  private <T> T asking(Asking<T> asking) {
+    return reading(
+        searcher ->
+            asking.of(new RulingSearch(schema, analyzers, words.get(), facetColumns, searcher)));
+  }
+
   private <T> T reading(Reading<T> reading) {
     try {
       RulingSearcher searcher = newest();
       try {
-        return reading.from(searcher);
+        return reading.from(searcher.within(deadline));
       } finally {
         searchers.release(searcher);
       }
@@ -269,14 +218,16 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public List<FoundRuling> nearest(Likeness likeness, int limit) {
-    return reading(
-        searcher ->
-            new NearestRulings(schema, analyzers, words.get(), searcher).find(likeness, limit));
+  public LuceneSearchEngine within(Deadline limit) {
+    return limit.isNone() ? this : new LuceneSearchEngine(this, limit);
   }
 
+  /** Closes nothing where this engine is another's with a limit. */
   @Override
   public void close() {
+    if (!deadline.isNone()) {
+      return;
+    }
     try {
       searchers.close();
       threads.close();

@@ -14,8 +14,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.imrsearch.engine.Deadline;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.vocabulary.QueryWords;
@@ -38,12 +40,14 @@ final class NearWords {
   private final Analyzers analyzers;
   private final QueryWords words;
   private final IndexReader reader;
+  private final Deadline deadline;
 
-  NearWords(IndexSchema schema, Analyzers analyzers, QueryWords words, IndexReader reader) {
+  NearWords(IndexSchema schema, Analyzers analyzers, QueryWords words, IndexSearcher searcher) {
     this.schema = schema;
     this.analyzers = analyzers;
     this.words = words;
-    this.reader = reader;
+    this.reader = searcher.getIndexReader();
+    this.deadline = RulingSearcher.deadline(searcher);
   }
 
   /** A word that may be meant. */
@@ -133,6 +137,7 @@ final class NearWords {
         schema.field(name).filter(f -> f.facet() && f.wordSearch().isEmpty()).isPresent();
     if (wholes) {
       for (LeafReaderContext leaf : reader.leaves()) {
+        deadline.check();
         Terms terms = leaf.reader().terms(name);
         if (terms != null) {
           TermsEnum each = terms.iterator();
@@ -150,6 +155,7 @@ final class NearWords {
   private void eachTerm(String place, CompiledAutomaton fitting, ObjIntConsumer<String> sink)
       throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
+      deadline.check();
       Terms terms = leaf.reader().terms(place);
       if (terms == null) {
         continue;

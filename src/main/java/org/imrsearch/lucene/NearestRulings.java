@@ -39,8 +39,7 @@ final class NearestRulings {
   NearestRulings(
       IndexSchema schema, Analyzers analyzers, QueryWords queryWords, RulingSearcher searcher) {
     this.compiler = new QueryCompiler(schema, analyzers, queryWords, searcher, "");
-    this.words =
-        new TellingWords(schema, analyzers, queryWords.boilerplate(), searcher.getIndexReader());
+    this.words = new TellingWords(schema, analyzers, queryWords.boilerplate(), searcher);
     this.searcher = searcher;
   }
 

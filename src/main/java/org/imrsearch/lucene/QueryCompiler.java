@@ -51,8 +51,7 @@ final class QueryCompiler {
       IndexSearcher searcher,
       String asked) {
     this.schema = schema;
-    this.words =
-        new WordClauses(schema, analyzers, new TermExpansion(searcher.getIndexReader(), asked));
+    this.words = new WordClauses(schema, analyzers, new TermExpansion(searcher, asked));
     this.freeWords = new FreeWords(queryWords, words);
     this.relaxation = new Relaxation(searcher);
   }

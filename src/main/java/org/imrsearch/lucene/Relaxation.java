@@ -120,7 +120,8 @@ final class Relaxation {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = found < enough ? weight.scorer(leaf) : null;
       if (scorer != null) {
-        found += count(scorer.iterator(), leaf.reader().getLiveDocs(), enough - found);
+        DocIdSetIterator rulings = LimitedWeight.found(scorer, RulingSearcher.deadline(searcher));
+        found += count(rulings, leaf.reader().getLiveDocs(), enough - found);
       }
     }
     return found;

@@ -8,19 +8,24 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
 import org.imrsearch.determination.Determination;
+import org.imrsearch.engine.Deadline;
 
 /** A searcher over one commit that fits the settings. */
 final class RulingSearcher extends IndexSearcher {
   private final SearchThreads threads;
   private final LetterReader letters;
   private final String segmentsFile;
-  private final KeptCounts kept = new KeptCounts();
+  private final KeptCounts kept;
+  private final Deadline deadline;
 
   private RulingSearcher(DirectoryReader reader, CommitData said, SearchThreads threads)
       throws IOException {
@@ -28,6 +33,27 @@ final class RulingSearcher extends IndexSearcher {
     this.threads = threads;
     this.letters = new LetterReader(said.packedWith());
     this.segmentsFile = reader.getIndexCommit().getSegmentsFileName();
+    this.kept = new KeptCounts();
+    this.deadline = Deadline.NONE;
+  }
+
+  private RulingSearcher(RulingSearcher all, Deadline deadline) {
+    super(all.getIndexReader(), all.threads.executor());
+    this.threads = all.threads;
+    this.letters = all.letters;
+    this.segmentsFile = all.segmentsFile;
+    this.kept = all.kept;
+    this.deadline = deadline;
+  }
+
+  /** Returns a searcher of the same commit that gives up at a deadline. */
+  RulingSearcher within(Deadline limit) {
+    return limit.isNone() ? this : new RulingSearcher(this, limit);
+  }
+
+  /** Returns when a searcher gives up: never, if it is another than this kind. */
+  static Deadline deadline(IndexSearcher searcher) {
+    return searcher instanceof RulingSearcher limited ? limited.deadline : Deadline.NONE;
   }
 
   /** Makes searchers of commits that fit the folder's settings, and refuses others. */
@@ -46,6 +72,19 @@ final class RulingSearcher extends IndexSearcher {
   @Override
   protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
     return threads.slices(leaves);
+  }
+
+  @Override
+  public Weight createWeight(Query query, ScoreMode scores, float boost) throws IOException {
+    deadline.check();
+    return super.createWeight(query, scores, boost);
+  }
+
+  @Override
+  protected void searchLeaf(
+      LeafReaderContext segment, int from, int to, Weight weight, Collector collector)
+      throws IOException {
+    super.searchLeaf(segment, from, to, LimitedWeight.of(weight, deadline), collector);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Ruling;
+import org.imrsearch.engine.Deadline;
 import org.imrsearch.query.FoundRuling;
 
 /**
@@ -24,12 +25,14 @@ import org.imrsearch.query.FoundRuling;
 final class RulingStream {
   private final RulingSearcher searcher;
   private final Weight weight;
+  private final Deadline deadline;
 
   /**
    * @throws org.apache.lucene.search.IndexSearcher.TooManyClauses when the query has too many parts
    */
   RulingStream(RulingSearcher searcher, Query query) throws IOException {
     this.searcher = searcher;
+    this.deadline = RulingSearcher.deadline(searcher);
     this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
@@ -37,7 +40,7 @@ final class RulingStream {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
-        new Segment(leaf).forEach(scorer.iterator(), sink);
+        new Segment(leaf).forEach(LimitedWeight.found(scorer, deadline), sink);
       }
     }
   }
@@ -62,6 +65,7 @@ final class RulingStream {
         }
         int distance = distance(doc);
         if (letter.isEmpty() || doc + distance != letterAt) {
+          deadline.check();
           letterAt = doc + distance;
           letter = Optional.of(searcher.letters().read(stored, letterAt));
         }

@@ -11,8 +11,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.imrsearch.engine.Deadline;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.vocabulary.Boilerplate;
@@ -32,6 +34,7 @@ final class TellingWords {
   private final Analyzers analyzers;
   private final Boilerplate boilerplate;
   private final IndexReader reader;
+  private final Deadline deadline;
 
   /**
    * A word that tells.
@@ -49,7 +52,7 @@ final class TellingWords {
   }
 
   TellingWords(
-      IndexSchema schema, Analyzers analyzers, Boilerplate boilerplate, IndexReader reader) {
+      IndexSchema schema, Analyzers analyzers, Boilerplate boilerplate, IndexSearcher searcher) {
     this.fields =
         schema.weights().keySet().stream()
             .flatMap(name -> schema.field(name).stream())
@@ -58,7 +61,8 @@ final class TellingWords {
             .toList();
     this.analyzers = analyzers;
     this.boilerplate = boilerplate;
-    this.reader = reader;
+    this.reader = searcher.getIndexReader();
+    this.deadline = RulingSearcher.deadline(searcher);
   }
 
   /**
@@ -70,6 +74,7 @@ final class TellingWords {
     List<Telling> telling = new ArrayList<>();
     String said = withoutBoilerplate(text);
     for (Map.Entry<String, Occurrences> word : occurrences(said).entrySet()) {
+      deadline.check();
       List<Term> places = word.getValue().places;
       int rulings = rulings(places);
       if (rulings >= fewest) {

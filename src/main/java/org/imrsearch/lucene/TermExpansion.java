@@ -12,11 +12,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.imrsearch.engine.Deadline;
 import org.imrsearch.query.QueryError;
 import org.imrsearch.query.QueryException;
 
@@ -25,14 +27,19 @@ final class TermExpansion {
   /** More words than this make a query that says nothing and takes long. */
   static final int MOST = 1_000;
 
+  /** To go on to so many terms takes much longer than to look at the clock. */
+  private static final int LOOKED_AT = 64;
+
   private final IndexReader reader;
+  private final Deadline deadline;
   private final String asked;
 
   /**
    * @param asked the query as typed, in which refusals show the pattern
    */
-  TermExpansion(IndexReader reader, String asked) {
-    this.reader = reader;
+  TermExpansion(IndexSearcher searcher, String asked) {
+    this.reader = searcher.getIndexReader();
+    this.deadline = RulingSearcher.deadline(searcher);
     this.asked = asked;
   }
 
@@ -70,6 +77,7 @@ final class TermExpansion {
       throws IOException {
     Set<String> found = new TreeSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
+      deadline.check();
       Terms terms = leaf.reader().terms(field);
       if (terms != null) {
         collect(automaton.getTermsEnum(terms), found, typed);
@@ -79,7 +87,11 @@ final class TermExpansion {
   }
 
   private void collect(TermsEnum terms, Set<String> found, String typed) throws IOException {
+    int times = 0;
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+      if (times++ % LOOKED_AT == 0) {
+        deadline.check();
+      }
       if (term.length > 0 && term.bytes[term.offset] == StemBesideFilter.MARK) {
         continue;
       }

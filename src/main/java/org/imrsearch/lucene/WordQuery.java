@@ -83,7 +83,8 @@ final class WordQuery extends Query {
     if (scoreMode.needsScores() || rows) {
       return new WordWeight(this, searcher, boost);
     }
-    return searcher.rewrite(unscored()).createWeight(searcher, scoreMode, boost);
+    Weight weight = searcher.rewrite(unscored()).createWeight(searcher, scoreMode, boost);
+    return LimitedWeight.of(weight, RulingSearcher.deadline(searcher));
   }
 
   private Query unscored() {

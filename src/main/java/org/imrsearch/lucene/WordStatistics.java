@@ -7,6 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.imrsearch.engine.Deadline;
 
 /**
  * What a whole index says of a word: where its rows may stand, and how many rulings hold it.
@@ -69,7 +70,9 @@ record WordStatistics(List<InField> fields, double rarity) {
   private static List<Seen> seen(String field, List<String> word, IndexSearcher searcher)
       throws IOException {
     List<Seen> seen = new ArrayList<>(word.size());
+    Deadline deadline = RulingSearcher.deadline(searcher);
     for (String text : word) {
+      deadline.check();
       Term term = new Term(field, text);
       TermStates states = TermStates.build(searcher, term, true);
       if (states.docFreq() > 0) {

@@ -17,17 +17,20 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.IOSupplier;
+import org.imrsearch.engine.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link WordQuery} over a whole index. */
 final class WordWeight extends Weight {
   private final WordStatistics statistics;
   private final float boost;
+  private final Deadline deadline;
 
   WordWeight(WordQuery query, IndexSearcher searcher, float boost) throws IOException {
     super(query);
     this.statistics = query.statistics(searcher);
     this.boost = boost;
+    this.deadline = RulingSearcher.deadline(searcher);
   }
 
   @Override
@@ -42,7 +45,7 @@ final class WordWeight extends Weight {
     return found.isEmpty() ? null : new WordScorer.Supplier(found, boost);
   }
 
-  private static FieldPostings postings(WordStatistics.InField in, LeafReaderContext context)
+  private FieldPostings postings(WordStatistics.InField in, LeafReaderContext context)
       throws IOException {
     LeafReader leaf = context.reader();
     FieldPostings postings =
@@ -60,7 +63,7 @@ final class WordWeight extends Weight {
     return postings;
   }
 
-  private static Optional<RowPostings> row(
+  private Optional<RowPostings> row(
       WordStatistics.Row row, Terms dictionary, LeafReaderContext context) throws IOException {
     List<PostingsEnum> words = new ArrayList<>(row.words().size());
     for (List<WordStatistics.Seen> word : row.words()) {
@@ -74,11 +77,12 @@ final class WordWeight extends Weight {
     return Optional.of(new RowPostings(words));
   }
 
-  private static List<PostingsEnum> postings(
+  private List<PostingsEnum> postings(
       List<WordStatistics.Seen> any, Terms dictionary, LeafReaderContext context, int flags)
       throws IOException {
     List<PostingsEnum> found = new ArrayList<>(any.size());
     for (WordStatistics.Seen one : any) {
+      deadline.check();
       IOSupplier<TermState> supplier = one.states().get(context);
       TermState state = supplier == null ? null : supplier.get();
       if (state != null) {

@@ -253,4 +253,15 @@ class SearchTest {
         .hasValueSatisfying(letter -> assertThat(letter.rulings()).hasSize(2));
     assertThat(index.engine().fetch("CM99-0000001")).isEmpty();
   }
+
+  @Test
+  void ofALetterItIsKnownWhichFileItCameFrom() {
+    assertThat(index.engine().stamp("CM14-0000001"))
+        .hasValueSatisfying(
+            stamp -> {
+              assertThat(stamp.origin()).isEqualTo("/in/CM14-0000001.txt");
+              assertThat(stamp.contentHash()).isEqualTo(TestIndex.hash("CM14-0000001first"));
+            });
+    assertThat(index.engine().stamp("CM99-0000001")).isEmpty();
+  }
 }

@@ -20,6 +20,8 @@ import org.imrsearch.determination.Requested;
 import org.imrsearch.determination.Reviewer;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.determination.Worker;
+import org.imrsearch.engine.Deadline;
+import org.imrsearch.engine.LetterStamp;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.FoundRuling;
@@ -59,6 +61,11 @@ class PrecedentFinderTest {
     }
 
     @Override
+    public Optional<LetterStamp> stamp(String id) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<String> forEach(SearchRequest request, Consumer<FoundRuling> sink) {
       pool.forEach(sink);
       return List.of();
@@ -86,6 +93,11 @@ class PrecedentFinderTest {
                       .filter(d -> decisions.contains(new Query.Value("decision", d.code())))
                       .isPresent())
           .toList();
+    }
+
+    @Override
+    public SearchEngine within(Deadline deadline) {
+      return this;
     }
 
     @Override
