@@ -16,6 +16,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 import org.imrsearch.query.FacetRequest;
 import org.imrsearch.query.Filter;
@@ -168,6 +169,7 @@ final class QueryCompiler {
     return switch (query) {
       case Query.All all -> Optional.of(unranked(RULINGS));
       case Query.OfCase of -> Optional.of(ofCase(of, place.marks()));
+      case Query.CasesFrom cases -> Optional.of(unranked(casesFrom(cases)));
       case Query.Word word -> and(new Query.And(List.of(word)), place);
       case Query.Phrase phrase -> words.phrase(phrase, place.marks());
       case Query.Wildcard wildcard -> Optional.of(words.wildcard(wildcard, place.marks()));
@@ -190,6 +192,10 @@ final class QueryCompiler {
     TermQuery query = new TermQuery(new Term(CASE_FIELD, IndexLayout.comparable(number)));
     marks.addFixed(new Marks.Fixed(CASE_FIELD, number, query, CASE_FIRST));
     return new BoostQuery(new ConstantScoreQuery(query), CASE_FIRST);
+  }
+
+  private static org.apache.lucene.search.Query casesFrom(Query.CasesFrom cases) {
+    return new PrefixQuery(new Term(CASE_FIELD, IndexLayout.comparable(cases.beginning())));
   }
 
   private org.apache.lucene.search.Query value(Query.Value value) {

@@ -43,6 +43,7 @@ final class QueryParts {
       case Query.Days days -> false;
       case Query.Numbers numbers -> false;
       case Query.Not not -> false;
+      case Query.CasesFrom cases -> false;
       case Query.OfCase of -> true;
       case Query.Word word -> true;
       case Query.Phrase phrase -> true;

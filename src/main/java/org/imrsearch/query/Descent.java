@@ -154,7 +154,7 @@ final class Descent {
   }
 
   private Query chunk(Token.Chunk chunk, Field field) {
-    if (field.name().equals(ValueReader.CASE)) {
+    if (field.name().equals(ValueReader.CASE) && span(chunk).text().indexOf('*') < 0) {
       Optional<Query> ofCase = caseNumber(chunk);
       if (ofCase.isPresent()) {
         return ofCase.get();
@@ -165,6 +165,11 @@ final class Descent {
   }
 
   private Query freeChunk(Token.Chunk chunk) {
+    Optional<Query> cases = CaseSpelling.beginning(span(chunk), false);
+    if (cases.isPresent()) {
+      at++;
+      return cases.get();
+    }
     Optional<Query> ofCase = caseNumber(chunk);
     if (ofCase.isPresent()) {
       return ofCase.get();

@@ -18,6 +18,13 @@ public sealed interface Query {
   record OfCase(CaseNumber number) implements Query {}
 
   /**
+   * Cases by the beginning of their number.
+   *
+   * @param beginning in the canonical spelling, from {@code CM16-} on
+   */
+  record CasesFrom(String beginning) implements Query {}
+
+  /**
    * One word, matched by its stem.
    *
    * @param field the field to look in; empty for all that free words are searched in

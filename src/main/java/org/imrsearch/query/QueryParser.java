@@ -24,6 +24,7 @@ import org.imrsearch.vocabulary.Vocabulary;
  * range    = END ".." END                     dates, numbers and pages; one END may be left out
  * term     = "*"                              everything
  *          | CASE                             CM14-0001003, cm14 1003, 14-0001003
+ *          | CASE "*"                         all cases that begin so, CM14-00*
  *          | WORD "*"                         also inside a word; at least two letters before it
  *          | WORD "~" [ "1" | "2" ]           words spelt like it
  *          | WORD

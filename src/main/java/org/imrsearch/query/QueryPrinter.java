@@ -17,6 +17,7 @@ public final class QueryPrinter {
     return switch (query) {
       case Query.All q -> "*";
       case Query.OfCase q -> q.number().value();
+      case Query.CasesFrom q -> ValueReader.CASE + ':' + q.beginning() + '*';
       case Query.Word q -> in(q.field()) + q.text();
       case Query.Phrase q ->
           in(q.field()) + '"' + q.text() + '"' + (q.slop() > 0 ? "~" + q.slop() : "");

@@ -81,7 +81,7 @@ final class ValueReader {
 
   private Query wholeChunk(Field field, Span span) {
     if (field.name().equals(CASE)) {
-      return ofCase(span, span.text());
+      return CaseSpelling.beginning(span, true).orElseGet(() -> ofCase(span, span.text()));
     }
     Span typed = withoutStop(span);
     boolean words = field.wordSearch().isPresent();
@@ -134,13 +134,16 @@ final class ValueReader {
 
   /** A value of the field {@code case}. */
   static Query ofCase(Span span, String text) {
-    Optional<CaseNumber> number = CaseSpelling.read(text);
+    boolean pattern = text.indexOf('*') >= 0;
+    Optional<CaseNumber> number = pattern ? Optional.empty() : CaseSpelling.read(text);
     return number
         .map(Query.OfCase::new)
         .orElseThrow(
             () ->
                 span.refuse(
-                    "not a case number", "Write it as CM14-0001003, cm14 1003 or 14-0001003."));
+                    "not a case number",
+                    "Write it as CM14-0001003, cm14 1003 or 14-0001003;"
+                        + " of several cases, what they begin with, CM14-00*."));
   }
 
   private static QueryException noWords(Field field, Span span) {

@@ -131,6 +131,9 @@ final class BruteForce {
       case Query.Or or -> or.parts().stream().anyMatch(part -> matches(row, part));
       case Query.Not not -> !matches(row, not.part());
       case Query.Word word -> throw new IllegalArgumentException("stems: " + word);
+      case Query.CasesFrom cases ->
+          values(row, "case").stream()
+              .anyMatch(v -> ((FieldValue.Text) v).text().startsWith(cases.beginning()));
       case Query.OfCase of -> throw new IllegalArgumentException("ranks: " + of);
       case Query.Wildcard wildcard -> throw new IllegalArgumentException("words: " + wildcard);
       case Query.Fuzzy fuzzy -> throw new IllegalArgumentException("words: " + fuzzy);

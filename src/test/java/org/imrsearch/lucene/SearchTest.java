@@ -89,6 +89,10 @@ class SearchTest {
         "year:2015..             | 2#1",
         "case:CM14-0000001       | 1#1 1#2",
         "cm14 1                  | ''",
+        "case:CM14-00*           | 1#1 1#2",
+        "case:CM14-01*           | ''",
+        "cm15-* block            | 2#1",
+        "block -case:cm15*       | 1#1",
         "guideline:MTUS          | 1#2 2#1",
         "guideline:\"MTUS/Chronic Pain\"            | 1#2 2#1",
         "guideline:\"mtus/chronic pain/exercise\"   | 1#2",
@@ -134,6 +138,13 @@ class SearchTest {
     Query either = new Query.Or(List.of(TestIndex.query("block"), TestIndex.query("CM14-0000001")));
     assertThat(TestIndex.ids(index.search(request(either))))
         .containsExactly("CM14-0000001#1", "CM14-0000001#2", "CM15-0000002#1");
+  }
+
+  @Test
+  void casesByTheBeginningOfTheirNumberComeInTheOrderOfTheirNumbers() {
+    Filter filter = new Filter("case", new Query.CasesFrom("CM1"));
+    assertThat(TestIndex.ids(index.filtered("*", List.of(filter), List.of())))
+        .containsExactly(full("1#1 1#2 2#1"));
   }
 
   @Test

@@ -38,6 +38,7 @@ class FilterParserTest {
         "service=mri > service > service:mri",
         "service=epidural steroid > service > service:\"epidural steroid\"",
         "case=cm14 1003 > case > CM14-0001003",
+        "case=cm14-00* > case > case:CM14-00*",
         "file=a=b.pdf > file > file:\"a=b.pdf\""
       })
   void readsAFilterAsOneValue(String text, String field, String canonical) {

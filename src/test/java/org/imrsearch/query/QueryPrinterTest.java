@@ -153,7 +153,7 @@ class QueryPrinterTest {
     }
 
     private Query leaf() {
-      return switch (random.nextInt(8)) {
+      return switch (random.nextInt(9)) {
         case 0 -> new Query.Word(field(), pick(WORDS));
         case 1 -> new Query.Phrase(field(), pick(PLAIN) + " - (" + pick(WORDS), random.nextInt(3));
         case 2 ->
@@ -162,6 +162,7 @@ class QueryPrinterTest {
         case 4 -> pick(VALUES);
         case 5 -> days();
         case 6 -> numbers();
+        case 7 -> new Query.CasesFrom("CM14-" + "0".repeat(random.nextInt(7)));
         default -> new Query.OfCase(new CaseNumber("CM14-000100" + random.nextInt(10)));
       };
     }
