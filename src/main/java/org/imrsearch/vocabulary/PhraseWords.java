@@ -13,11 +13,8 @@ final class PhraseWords {
   /** The words in the order in which they came. */
   private final List<TokenIds.Word> all = new ArrayList<>();
 
-  /**
-   * The words by what a slip changes by one at most: empty until a slip is looked for, which few
-   * processes ever do.
-   */
-  private volatile Map<Integer, List<Placed>> byShape = Map.of();
+  /** The words by what a slip changes by one at most; few processes ever look for a slip. */
+  private final Once<Map<Integer, List<Placed>>> byShape = new Once<>(this::shapes);
 
   /** Of the number of an abbreviation, that of its meaning; of other words 0. */
   private int[] meanings = {};
@@ -91,7 +88,7 @@ final class PhraseWords {
    * the one that came first.
    */
   int meantBySlip(TokenCursor cursor) {
-    Map<Integer, List<Placed>> shapes = byShape();
+    Map<Integer, List<Placed>> shapes = byShape.get();
     int first = all.size();
     int meant = TokenIds.UNKNOWN;
     for (int length = cursor.length() - 1; length <= cursor.length() + 1; length++) {
@@ -105,19 +102,15 @@ final class PhraseWords {
     return meant;
   }
 
-  /** Two threads may both make the map: they make the same. */
-  private Map<Integer, List<Placed>> byShape() {
-    if (byShape.isEmpty()) {
-      Map<Integer, List<Placed>> shapes = new HashMap<>();
-      for (int place = 0; place < all.size(); place++) {
-        TokenIds.Word word = all.get(place);
-        shapes
-            .computeIfAbsent(shape(word.initial(), word.length()), key -> new ArrayList<>())
-            .add(new Placed(place, word));
-      }
-      byShape = shapes;
+  private Map<Integer, List<Placed>> shapes() {
+    Map<Integer, List<Placed>> shapes = new HashMap<>();
+    for (int place = 0; place < all.size(); place++) {
+      TokenIds.Word word = all.get(place);
+      shapes
+          .computeIfAbsent(shape(word.initial(), word.length()), key -> new ArrayList<>())
+          .add(new Placed(place, word));
     }
-    return byShape;
+    return shapes;
   }
 
   /** Returns whether a phrase holds a word. */
