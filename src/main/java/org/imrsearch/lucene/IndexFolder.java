@@ -65,9 +65,24 @@ record IndexFolder(Path path, CommitData wanted) {
   /** Returns the folder, which must hold an index. */
   Path requireIndex() throws IOException {
     if (!holdsIndex()) {
-      throw new IndexException("no index at %s; make one with `imr index PATH...`".formatted(path));
+      String what =
+          holdsParts()
+              ? "no index at %s, only parts of one: restore a snapshot, or make it anew with"
+                  + " `imr index PATH... --rebuild`"
+              : "no index at %s; make one with `imr index PATH...`";
+      throw new IndexException(what.formatted(path));
     }
     return path;
+  }
+
+  /** Returns whether the file that names the parts of an index is all that is missing. */
+  private boolean holdsParts() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.anyMatch(file -> file.getFileName().toString().endsWith(".si"));
+    }
   }
 
   boolean holdsIndex() throws IOException {

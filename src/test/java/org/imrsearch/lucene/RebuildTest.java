@@ -72,6 +72,19 @@ class RebuildTest {
         .isEqualTo(new CheckReport(2, 2, List.of()));
   }
 
+  @Test
+  void anIndexWithoutItsSegmentsFileIsToldFromAFolderWithoutOne() throws IOException {
+    put(false, "a");
+    Files.delete(files("segments_.*").getFirst());
+    assertThatThrownBy(() -> TestIndex.open(folder))
+        .isInstanceOf(IndexException.class)
+        .hasMessageContaining("only parts of one")
+        .hasMessageContaining("--rebuild");
+    put(true, "b");
+    assertThat(LuceneIndexCheck.run(folder, TestIndex.SCHEMA, TestIndex.VERSION))
+        .isEqualTo(new CheckReport(1, 1, List.of()));
+  }
+
   /** Which a kill leaves between the new commit and the deletion of the old one. */
   @Test
   void anOlderCommitThatCannotBeReadStopsNobody() throws IOException {
