@@ -12,6 +12,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
@@ -70,10 +71,31 @@ final class Commits {
     }
   }
 
+  /** Tells whether a file of that name makes others a commit. */
+  static boolean isCommit(String name) {
+    return name.startsWith(IndexFileNames.SEGMENTS);
+  }
+
+  /** Returns the name under which the file of a commit is written, before the commit is made. */
+  static String pending(String commit) {
+    return IndexFileNames.PENDING_SEGMENTS + commit.substring(IndexFileNames.SEGMENTS.length());
+  }
+
+  /**
+   * Lists the files of an index but for its lock, the commits first: whoever deletes them in this
+   * order leaves nobody a commit whose files are gone.
+   */
+  static List<String> files(Directory directory) throws IOException {
+    return Arrays.stream(directory.listAll())
+        .filter(name -> IndexFolder.isOurs(name) && !name.equals(IndexWriter.WRITE_LOCK_NAME))
+        .sorted(Comparator.comparing(name -> !isCommit(name)))
+        .toList();
+  }
+
   /** Lists the commits, the newest last. */
   static List<String> all(Directory directory) throws IOException {
     return Arrays.stream(directory.listAll())
-        .filter(name -> name.startsWith(IndexFileNames.SEGMENTS))
+        .filter(Commits::isCommit)
         .sorted(Comparator.comparingLong(SegmentInfos::generationFromSegmentsFileName))
         .toList();
   }

@@ -3,12 +3,9 @@ package org.imrsearch.lucene;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexFileNames;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 
@@ -20,7 +17,7 @@ import org.apache.lucene.store.FilterDirectory;
  * stands.
  */
 final class RebuildDirectory extends FilterDirectory {
-  /** The commits first, so that nobody meets one whose files are gone. */
+  /** In the order in which they may be deleted. */
   private final Set<String> old;
 
   /** What Lucene is told of in place of the commits. */
@@ -28,31 +25,15 @@ final class RebuildDirectory extends FilterDirectory {
 
   RebuildDirectory(Directory folder) throws IOException {
     super(folder);
-    this.old =
-        Arrays.stream(folder.listAll())
-            .filter(IndexFolder::isOurs)
-            .filter(name -> !name.equals(IndexWriter.WRITE_LOCK_NAME))
-            .sorted(Comparator.comparing(name -> !isCommit(name)))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    this.old = new LinkedHashSet<>(Commits.files(folder));
     this.disguises =
-        old.stream()
-            .filter(RebuildDirectory::isCommit)
-            .map(RebuildDirectory::disguise)
-            .collect(Collectors.toSet());
-  }
-
-  private static boolean isCommit(String name) {
-    return name.startsWith(IndexFileNames.SEGMENTS);
-  }
-
-  private static String disguise(String commit) {
-    return IndexFileNames.PENDING_SEGMENTS + commit.substring(IndexFileNames.SEGMENTS.length());
+        old.stream().filter(Commits::isCommit).map(Commits::pending).collect(Collectors.toSet());
   }
 
   @Override
   public String[] listAll() throws IOException {
     return Arrays.stream(in.listAll())
-        .map(name -> isCommit(name) && old.contains(name) ? disguise(name) : name)
+        .map(name -> Commits.isCommit(name) && old.contains(name) ? Commits.pending(name) : name)
         .distinct()
         .sorted()
         .toArray(String[]::new);
@@ -69,7 +50,7 @@ final class RebuildDirectory extends FilterDirectory {
   @Override
   public void rename(String source, String dest) throws IOException {
     super.rename(source, dest);
-    if (isCommit(dest)) {
+    if (Commits.isCommit(dest)) {
       in.syncMetaData();
       dropOld();
     }

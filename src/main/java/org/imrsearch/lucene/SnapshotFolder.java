@@ -3,13 +3,8 @@ package org.imrsearch.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFileNames;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -103,8 +98,7 @@ final class SnapshotFolder {
     if (has(commit, name)) {
       return;
     }
-    String unfinished =
-        name.startsWith(IndexFileNames.SEGMENTS) ? pending(name) : name + UNFINISHED;
+    String unfinished = Commits.isCommit(name) ? Commits.pending(name) : name + UNFINISHED;
     Files.deleteIfExists(path.resolve(unfinished));
     if (!link(name, unfinished)) {
       try (IndexOutput out = directory.createOutput(unfinished, IOContext.DEFAULT)) {
@@ -118,10 +112,6 @@ final class SnapshotFolder {
     }
     directory.sync(Set.of(unfinished));
     directory.rename(unfinished, name);
-  }
-
-  private static String pending(String commitFile) {
-    return IndexFileNames.PENDING_SEGMENTS + commitFile.substring(IndexFileNames.SEGMENTS.length());
   }
 
   /** A file that went bad is put anew. */
@@ -160,16 +150,11 @@ final class SnapshotFolder {
     }
   }
 
-  /** The commits go first, so that nobody meets one whose files are gone. */
   private void deleteAllBut(Set<String> kept) throws IOException {
-    List<String> others =
-        Arrays.stream(directory.listAll())
-            .filter(name -> IndexFolder.isOurs(name) && !kept.contains(name))
-            .filter(name -> !name.equals(IndexWriter.WRITE_LOCK_NAME))
-            .sorted(Comparator.comparing(name -> !name.startsWith(IndexFileNames.SEGMENTS)))
-            .toList();
-    for (String name : others) {
-      directory.deleteFile(name);
+    for (String name : Commits.files(directory)) {
+      if (!kept.contains(name)) {
+        directory.deleteFile(name);
+      }
     }
   }
 }
