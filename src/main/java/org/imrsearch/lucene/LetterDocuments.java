@@ -35,8 +35,11 @@ final class LetterDocuments {
 
   private final Map<String, FieldWriter> ofRuling = new LinkedHashMap<>();
 
-  /** What a letter's own document holds of the rulings' fields: that it has no value there. */
+  /** What a letter's own document holds of what stands in its rulings: that it has no value. */
   private final List<IndexableField> noValues = new ArrayList<>();
+
+  /** What a ruling holds of words that stand in its letter: that it has none of its own. */
+  private final List<IndexableField> noWords = new ArrayList<>();
 
   /**
    * @param analyzer cuts the texts of all fields into words
@@ -48,6 +51,8 @@ final class LetterDocuments {
       FieldWriter writer = new FieldWriter(field, analyzer);
       if (RulingValues.areOfLetter(field.name())) {
         ofLetter.put(field.name(), writer);
+        writer.writeTerms(List.of(), noValues);
+        writer.writeWords(List.of(), noWords);
       } else {
         ofRuling.put(field.name(), writer);
         writer.write(List.of(), noValues);
@@ -96,10 +101,9 @@ final class LetterDocuments {
         (name, field) -> {
           List<FieldValue> all = values.of(name, determination, any);
           field.writeTerms(all, rulings);
-          field.writeWords(List.of(), rulings);
-          field.writeTerms(List.of(), letter);
           field.writeWords(all, letter);
         });
+    rulings.addAll(noWords);
   }
 
   private static void addPlace(String type, int toLetter, List<IndexableField> to) {

@@ -1,7 +1,6 @@
 package org.imrsearch.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
@@ -77,34 +76,39 @@ final class LetterWords extends FilterDirectoryReader {
 
     @Override
     public LeafReader wrap(LeafReader segment) {
-      try {
-        return new Segment(segment, fields, LetterBlocks.of(segment));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return new Segment(segment, fields);
     }
   }
 
   private static final class Segment extends FilterLeafReader {
     private final Set<String> fields;
-    private final LetterBlocks blocks;
+    private @Nullable LetterBlocks blocks;
 
-    Segment(LeafReader in, Set<String> fields, LetterBlocks blocks) {
+    Segment(LeafReader in, Set<String> fields) {
       super(in);
       this.fields = fields;
-      this.blocks = blocks;
+    }
+
+    /** Made when words are first looked for, so that to open an index reads nothing of it. */
+    private synchronized LetterBlocks blocks() throws IOException {
+      LetterBlocks made = blocks;
+      if (made == null) {
+        made = LetterBlocks.of(in);
+        blocks = made;
+      }
+      return made;
     }
 
     @Override
     public @Nullable Terms terms(String field) throws IOException {
       Terms terms = in.terms(field);
-      return terms == null || !fields.contains(field) ? terms : new Words(terms, blocks);
+      return terms == null || !fields.contains(field) ? terms : new Words(terms, blocks());
     }
 
     @Override
     public @Nullable NumericDocValues getNormValues(String field) throws IOException {
       NumericDocValues lengths = in.getNormValues(field);
-      return lengths == null || !fields.contains(field) ? lengths : new Lengths(lengths, blocks);
+      return lengths == null || !fields.contains(field) ? lengths : new Lengths(lengths, blocks());
     }
 
     @Override
