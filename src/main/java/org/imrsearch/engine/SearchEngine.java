@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Likeness;
+import org.imrsearch.query.Query;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
 import org.imrsearch.query.TextMarks;
@@ -76,7 +77,19 @@ public interface SearchEngine extends AutoCloseable {
    * @param limit how many at most
    * @throws IndexException when the index can't be read
    */
-  List<FoundRuling> nearest(Likeness likeness, int limit);
+  default List<FoundRuling> nearest(Likeness likeness, int limit) {
+    return nearest(likeness, List.of(), limit);
+  }
+
+  /**
+   * Finds the rulings that have most in common with something on each of several sides: those of
+   * the first side, the likest first, then those of the next.
+   *
+   * @param sides what the rulings of each side must match besides; none for one search of all
+   * @param limit how many at most of each side
+   * @throws IndexException when the index can't be read
+   */
+  List<FoundRuling> nearest(Likeness likeness, List<Query> sides, int limit);
 
   /**
    * Returns this engine for a work that may take no longer than so: all that is asked of it gives

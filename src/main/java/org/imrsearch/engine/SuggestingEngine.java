@@ -12,6 +12,7 @@ import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Likeness;
 import org.imrsearch.query.Matching;
 import org.imrsearch.query.Order;
+import org.imrsearch.query.Query;
 import org.imrsearch.query.QueryException;
 import org.imrsearch.query.QueryParser;
 import org.imrsearch.query.SearchRequest;
@@ -145,8 +146,8 @@ public final class SuggestingEngine implements SearchEngine {
   }
 
   @Override
-  public List<FoundRuling> nearest(Likeness likeness, int limit) {
-    return engine.nearest(likeness, limit);
+  public List<FoundRuling> nearest(Likeness likeness, List<Query> sides, int limit) {
+    return engine.nearest(likeness, sides, limit);
   }
 
   @Override

@@ -12,9 +12,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a text after analysis, to be written as often as it is met: a letter's summary with
- * each of its rulings, the name of a guideline with thousands. Cutting a text into words costs as
- * much as writing them. Immutable.
+ * The words of a text after analysis, to be written as often as it is met: the name of a guideline
+ * with thousands of rulings. Cutting a text into words costs as much as writing them. Immutable.
  */
 final class AnalyzedWords {
   private static final int FEW = 8;

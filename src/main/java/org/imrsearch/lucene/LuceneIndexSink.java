@@ -155,7 +155,7 @@ public final class LuceneIndexSink implements IndexSink {
           .filter(stamp -> !pending.supersedes(stamp.id()))
           .findFirst();
     } catch (IOException e) {
-      throw failed("read", e);
+      throw folder.failed("read", e);
     } finally {
       writing.readLock().unlock();
     }
@@ -172,7 +172,7 @@ public final class LuceneIndexSink implements IndexSink {
         pending.put(stamp);
       }
     } catch (IOException | AlreadyClosedException e) {
-      throw failed("write", e);
+      throw folder.failed("write", e);
     } finally {
       writing.readLock().unlock();
     }
@@ -197,7 +197,7 @@ public final class LuceneIndexSink implements IndexSink {
         readPending();
       }
     } catch (IOException | AlreadyClosedException e) {
-      throw failed("read", e);
+      throw folder.failed("read", e);
     } finally {
       writing.writeLock().unlock();
     }
@@ -225,7 +225,7 @@ public final class LuceneIndexSink implements IndexSink {
         writer.commit();
       }
     } catch (IOException | AlreadyClosedException e) {
-      throw failed("write", e);
+      throw folder.failed("write", e);
     } finally {
       writing.writeLock().unlock();
     }
@@ -240,13 +240,9 @@ public final class LuceneIndexSink implements IndexSink {
       writer.rollback();
       directory.close();
     } catch (IOException e) {
-      throw failed("close", e);
+      throw folder.failed("close", e);
     } finally {
       writing.writeLock().unlock();
     }
-  }
-
-  private IndexException failed(String doing, Exception cause) {
-    return folder.failed(doing, cause);
   }
 }

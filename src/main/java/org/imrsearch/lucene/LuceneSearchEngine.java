@@ -19,6 +19,7 @@ import org.imrsearch.engine.LetterStamp;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Likeness;
+import org.imrsearch.query.Query;
 import org.imrsearch.query.QueryException;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
@@ -69,12 +70,6 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.threads = whole.threads;
     this.facetColumns = whole.facetColumns;
     this.deadline = deadline;
-  }
-
-  /** Opens an index for searching, as {@link #open(Path, IndexSchema, Supplier, String)} does. */
-  public static LuceneSearchEngine open(
-      Path path, IndexSchema schema, QueryWords words, String formatVersion) {
-    return open(path, schema, () -> words, formatVersion);
   }
 
   /**
@@ -170,8 +165,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public List<FoundRuling> nearest(Likeness likeness, int limit) {
-    return asking(search -> search.nearest(likeness, limit));
+  public List<FoundRuling> nearest(Likeness likeness, List<Query> sides, int limit) {
+    return asking(search -> search.nearest(likeness, sides, limit));
   }
 
   /** Something read from one commit. */

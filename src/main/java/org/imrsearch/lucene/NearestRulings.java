@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -32,6 +32,9 @@ final class NearestRulings {
   private static final Sort NEAREST =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexLayout.ID, SortField.Type.STRING));
 
+  /** Names a filter apart from those on fields, which would widen it. */
+  private static final String SIDE = "side";
+
   private final QueryCompiler compiler;
   private final TellingWords words;
   private final RulingSearcher searcher;
@@ -43,38 +46,61 @@ final class NearestRulings {
     this.searcher = searcher;
   }
 
-  List<FoundRuling> find(Likeness likeness, int limit) throws IOException {
+  /**
+   * Finds the nearest of each side; what makes rulings near is put together once for all sides.
+   *
+   * @param sides none for one search of all
+   */
+  List<FoundRuling> find(Likeness likeness, List<org.imrsearch.query.Query> sides, int limit)
+      throws IOException {
     if (limit < 1) {
       return List.of();
     }
-    int room = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
-    ScoreDoc[] nearest =
-        searcher.search(query(likeness), new TopFieldCollectorManager(NEAREST, room, room))
-            .scoreDocs;
-    return FoundRulings.read(searcher, List.of(nearest));
+    List<BooleanClause> near = near(likeness);
+    if (sides.isEmpty()) {
+      return nearest(near, likeness, likeness.filters(), limit);
+    }
+    List<FoundRuling> nearest = new ArrayList<>();
+    for (org.imrsearch.query.Query side : sides) {
+      List<Filter> filters = new ArrayList<>(likeness.filters());
+      filters.add(new Filter(SIDE, side));
+      nearest.addAll(nearest(near, likeness, filters, limit));
+    }
+    return nearest;
   }
 
-  private Query query(Likeness likeness) throws IOException {
+  private List<FoundRuling> nearest(
+      List<BooleanClause> near, Likeness likeness, List<Filter> filters, int limit)
+      throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-    for (List<Query> kind : traits(likeness.traits()).values()) {
-      any.add(new DisjunctionMaxQuery(kind, 0), Occur.SHOULD);
-    }
-    if (likeness.textWeight() > 0) {
-      int fewest = likeness.except().isPresent() ? 2 : 1;
-      for (TellingWords.Telling word : words.of(likeness.text(), fewest)) {
-        double weight = likeness.textWeight() * word.weight();
-        any.add(new BoostQuery(word.query(), (float) weight), Occur.SHOULD);
-      }
-    }
-    if (!likeness.filters().isEmpty() || !likeness.excludes().isEmpty()) {
+    near.forEach(any::add);
+    if (!filters.isEmpty() || !likeness.excludes().isEmpty()) {
       any.add(
-          compiled(new org.imrsearch.query.Query.All(), likeness.filters(), likeness.excludes()),
+          compiled(new org.imrsearch.query.Query.All(), filters, likeness.excludes()),
           Occur.FILTER);
     }
     likeness
         .except()
         .ifPresent(id -> any.add(new TermQuery(IndexLayout.idTerm(id)), Occur.MUST_NOT));
-    return any.build();
+    int room = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
+    TopFieldCollectorManager keeping = new TopFieldCollectorManager(NEAREST, room, room);
+    return FoundRulings.read(searcher, List.of(searcher.search(any.build(), keeping).scoreDocs));
+  }
+
+  /** What a ruling may have in common, of which it must have something. */
+  private List<BooleanClause> near(Likeness likeness) throws IOException {
+    List<BooleanClause> any = new ArrayList<>();
+    for (List<Query> kind : traits(likeness.traits()).values()) {
+      any.add(new BooleanClause(new DisjunctionMaxQuery(kind, 0), Occur.SHOULD));
+    }
+    if (likeness.textWeight() > 0) {
+      int fewest = likeness.except().isPresent() ? 2 : 1;
+      for (TellingWords.Telling word : words.of(likeness.text(), fewest)) {
+        double weight = likeness.textWeight() * word.weight();
+        any.add(new BooleanClause(new BoostQuery(word.query(), (float) weight), Occur.SHOULD));
+      }
+    }
+    return any;
   }
 
   private Map<String, List<Query>> traits(List<Likeness.Trait> traits) throws IOException {

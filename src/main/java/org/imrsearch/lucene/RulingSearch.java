@@ -123,8 +123,9 @@ final class RulingSearch {
     return new NearWords(schema, analyzers, words, searcher).of(word, field);
   }
 
-  List<FoundRuling> nearest(Likeness likeness, int limit) throws IOException {
-    return new NearestRulings(schema, analyzers, words, searcher).find(likeness, limit);
+  List<FoundRuling> nearest(Likeness likeness, List<org.imrsearch.query.Query> sides, int limit)
+      throws IOException {
+    return new NearestRulings(schema, analyzers, words, searcher).find(likeness, sides, limit);
   }
 
   private QueryCompiler.Compiled compiled(SearchRequest request) throws IOException {

@@ -14,9 +14,6 @@ import org.imrsearch.vocabulary.Vocabulary;
  * and these are compared one by one, with reasons given. Safe for use by several threads.
  */
 public final class PrecedentFinder {
-  /** Names a filter apart from those on the field of decisions, which would widen it. */
-  private static final String SIDE = "side";
-
   private final SearchEngine engine;
   private final Vocabulary vocabulary;
   private final PrecedentSettings settings;
@@ -55,13 +52,13 @@ public final class PrecedentFinder {
    * @throws org.imrsearch.engine.IndexException when the index can't be read
    */
   public PrecedentRanking rank(Matter matter, List<Filter> filters, List<Filter> excludes) {
-    List<FoundRuling> pool = new ArrayList<>();
+    List<Query> sides = new ArrayList<>();
     for (Decision decision : Decision.values()) {
-      List<Filter> decidedSo = new ArrayList<>(filters);
-      decidedSo.add(new Filter(SIDE, new Query.Value("decision", decision.code())));
-      int half = settings.pool() / Decision.values().length;
-      pool.addAll(engine.nearest(MatterTraits.of(matter, decidedSo, excludes), half));
+      sides.add(new Query.Value("decision", decision.code()));
     }
+    int each = settings.pool() / sides.size();
+    List<FoundRuling> pool =
+        engine.nearest(MatterTraits.of(matter, filters, excludes), sides, each);
     return PrecedentRanking.of(Comparison.rank(matter, pool, settings, vocabulary), settings);
   }
 

@@ -70,7 +70,7 @@ class QueryScenarioTest {
       sink.commit();
     }
     QueryWords words = QueryWords.load(CONFIG, VOCABULARY);
-    engine = LuceneSearchEngine.open(index, SCHEMA, words, EDITION);
+    engine = LuceneSearchEngine.open(index, SCHEMA, () -> words, EDITION);
   }
 
   private static LetterStamp stamp(Determination letter) {

@@ -182,13 +182,13 @@ class LuceneIndexSinkTest {
     TestIndex.of(folder, letter(ID, "Cane")).close();
     IndexSchema fewer = IndexSchema.of(List.of(keyword("case")), List.of());
     assertThatThrownBy(
-            () -> LuceneSearchEngine.open(folder, fewer, TestIndex.WORDS, TestIndex.VERSION))
+            () -> LuceneSearchEngine.open(folder, fewer, () -> TestIndex.WORDS, TestIndex.VERSION))
         .isInstanceOf(IndexException.class)
         .hasMessageContaining(folder.toString())
         .hasMessageContaining("index-time settings")
         .hasMessageContaining("--rebuild");
     assertThatThrownBy(
-            () -> LuceneSearchEngine.open(folder, TestIndex.SCHEMA, TestIndex.WORDS, "other"))
+            () -> LuceneSearchEngine.open(folder, TestIndex.SCHEMA, () -> TestIndex.WORDS, "other"))
         .isInstanceOf(IndexException.class)
         .hasMessageContaining("by another version of this program");
     assertThatThrownBy(
@@ -198,7 +198,7 @@ class LuceneIndexSinkTest {
     assertThat(found("*")).as("left as it was").hasSize(1);
     IndexSchema reordered =
         IndexSchema.of(TestIndex.SCHEMA.fields().reversed(), TestIndex.SCHEMA.analyzers());
-    LuceneSearchEngine.open(folder, reordered, TestIndex.WORDS, TestIndex.VERSION).close();
+    LuceneSearchEngine.open(folder, reordered, () -> TestIndex.WORDS, TestIndex.VERSION).close();
   }
 
   private static Field keyword(String name) {

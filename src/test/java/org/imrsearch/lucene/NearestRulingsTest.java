@@ -65,6 +65,21 @@ class NearestRulingsTest {
   }
 
   @Test
+  void ofEachSideAreAsManyWhateverTheFiltersSay() {
+    try (TestIndex index = threeLetters()) {
+      List<Query> sides = List.of(new Query.Value("decision", "overturned"), UPHELD);
+      Filter any = new Filter("decision", UPHELD);
+      List<Trait> traits = List.of(new Trait("topic", SHOULDER, 3), new Trait("topic", KNEE, 2));
+      Likeness all = new Likeness(traits, "", 0, List.of(), List.of(), Optional.empty());
+      assertThat(index.engine().nearest(all, sides, 1).stream().map(FoundRuling::id))
+          .containsExactly("CM14-0000002#1", "CM14-0000001#1");
+      Likeness upheld = new Likeness(traits, "", 0, List.of(any), List.of(), Optional.empty());
+      assertThat(index.engine().nearest(upheld, sides, 9).stream().map(FoundRuling::id))
+          .containsExactly("CM14-0000001#1", "CM14-0000001#2");
+    }
+  }
+
+  @Test
   void ofOneKindTheHeaviestCounts() {
     try (TestIndex index =
         TestIndex.of(

@@ -74,7 +74,7 @@ class RankingTest {
             TestIndex.SCHEMA.fields().stream().map(RankingTest::rationaleFirst).toList(),
             TestIndex.SCHEMA.analyzers());
     try (LuceneSearchEngine engine =
-        LuceneSearchEngine.open(folder, schema, TestIndex.WORDS, TestIndex.VERSION)) {
+        LuceneSearchEngine.open(folder, schema, () -> TestIndex.WORDS, TestIndex.VERSION)) {
       assertThat(TestIndex.ids(engine.search(TestIndex.request("brace"))))
           .containsExactly("a#1", "b#1");
     }

@@ -54,7 +54,7 @@ final class TestIndex implements AutoCloseable {
   }
 
   static TestIndex open(Path folder) {
-    return new TestIndex(LuceneSearchEngine.open(folder, SCHEMA, WORDS, VERSION));
+    return new TestIndex(LuceneSearchEngine.open(folder, SCHEMA, () -> WORDS, VERSION));
   }
 
   static TestIndex open(Path folder, SearchThreads threads) {

@@ -59,7 +59,7 @@ class OutcomeStatisticsTest {
           .forEach(letter -> sink.put(letter, stamp(letter)));
       sink.commit();
     }
-    engine = LuceneSearchEngine.open(folder, SCHEMA, QueryWords.plain(), VERSION);
+    engine = LuceneSearchEngine.open(folder, SCHEMA, QueryWords::plain, VERSION);
   }
 
   @AfterAll

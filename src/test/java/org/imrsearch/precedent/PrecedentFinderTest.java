@@ -23,7 +23,6 @@ import org.imrsearch.determination.Worker;
 import org.imrsearch.engine.Deadline;
 import org.imrsearch.engine.LetterStamp;
 import org.imrsearch.engine.SearchEngine;
-import org.imrsearch.query.Filter;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Likeness;
 import org.imrsearch.query.Query;
@@ -82,15 +81,14 @@ class PrecedentFinderTest {
     }
 
     @Override
-    public List<FoundRuling> nearest(Likeness likeness, int limit) {
-      List<Query> decisions = likeness.filters().stream().map(Filter::value).toList();
+    public List<FoundRuling> nearest(Likeness likeness, List<Query> sides, int limit) {
       return pool.stream()
           .filter(
               ruling ->
                   ruling
                       .ruling()
                       .decision()
-                      .filter(d -> decisions.contains(new Query.Value("decision", d.code())))
+                      .filter(d -> sides.contains(new Query.Value("decision", d.code())))
                       .isPresent())
           .toList();
     }
