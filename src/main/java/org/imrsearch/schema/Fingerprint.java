@@ -1,18 +1,15 @@
 package org.imrsearch.schema;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.Adler32;
-import java.util.zip.CRC32;
+import org.imrsearch.vocabulary.Checksums;
 
 /**
- * The checksums of a schema's index-time part: CRC-32 and Adler-32 over one line a field and one
- * line a chain in use, sorted, so that neither the order of declaration nor a spare chain matters.
- * As of the settings' files, the first digest of a process would cost more than all the rest.
+ * The checksums of a schema's index-time part: over one line a field and one line a chain in use,
+ * sorted, so that neither the order of declaration nor a spare chain matters.
  */
 final class Fingerprint {
   private Fingerprint() {}
@@ -26,10 +23,13 @@ final class Fingerprint {
             .toList();
     Stream<String> chains =
         analyzers.stream().filter(chain -> used.contains(chain.name())).map(Fingerprint::line);
-    return checksums(
+    String lines =
         Stream.concat(fields.stream().map(Fingerprint::line), chains)
             .sorted()
-            .collect(Collectors.joining("\n")));
+            .collect(Collectors.joining("\n"));
+    Checksums checksums = new Checksums();
+    checksums.add(lines.getBytes(StandardCharsets.UTF_8));
+    return checksums.hex();
   }
 
   private static String line(Field field) {
@@ -57,14 +57,5 @@ final class Fingerprint {
     String filters =
         chain.filters().stream().map(FilterKind::code).collect(Collectors.joining(","));
     return String.join(" ", "analyzer", chain.name(), chain.tokenizer().code(), filters);
-  }
-
-  private static String checksums(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    CRC32 crc = new CRC32();
-    Adler32 adler = new Adler32();
-    crc.update(bytes);
-    adler.update(bytes);
-    return HexFormat.of().toHexDigits(crc.getValue() << 32 | adler.getValue());
   }
 }

@@ -6,10 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.Adler32;
-import java.util.zip.CRC32;
 
 /** A file of {@code index-config}, read once, so that what is parsed is what is fingerprinted. */
 public final class ConfigFile {
@@ -64,21 +61,17 @@ public final class ConfigFile {
 
   /**
    * Returns names, lengths and checksums of the files in the order given, as hexadecimal. Folders
-   * do not count, so that a moved configuration keeps its fingerprint. It tells an edit from none,
-   * not friend from foe: CRC-32 and Adler-32 run in native code, while SHA-256 took a tenth of the
-   * time of a search from a cold start.
+   * do not count, so that a moved configuration keeps its fingerprint.
    */
   public static String fingerprint(List<ConfigFile> files) {
-    CRC32 crc = new CRC32();
-    Adler32 adler = new Adler32();
+    Checksums checksums = new Checksums();
     for (ConfigFile file : files) {
       byte[] name = String.valueOf(file.path.getFileName()).getBytes(StandardCharsets.UTF_8);
       byte[] length = ByteBuffer.allocate(Long.BYTES).putLong(file.bytes.length).array();
       for (byte[] part : List.of(name, length, file.bytes)) {
-        crc.update(part);
-        adler.update(part);
+        checksums.add(part);
       }
     }
-    return HexFormat.of().toHexDigits(crc.getValue() << 32 | adler.getValue());
+    return checksums.hex();
   }
 }
