@@ -14,10 +14,10 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
-import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.engine.Deadline;
+import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Hit;
 
 /** Reads the rulings to show out of their letters; a letter is read once for all its rulings. */
@@ -93,22 +93,11 @@ final class HitReader {
         explanations.isPresent()
             ? explanations.get().of(leaf, found.doc - leaf.docBase)
             : List.of();
-    return hit(letter, rulings.get(rulings.size() - distance), found.score, explanation);
-  }
-
-  private Hit hit(
-      Determination letter, Ruling ruling, float score, List<Hit.FieldScore> explanation) {
-    return new Hit(
-        letter.id() + "#" + ruling.number(),
-        letter.caseNumber().map(CaseNumber::value),
-        ruling.number(),
-        ruling.service(),
-        ruling.decision(),
-        letter.header().decisionDate(),
-        Float.isNaN(score) ? 0 : score,
-        ruling.citations(),
-        highlighter.of(letter, ruling),
-        0,
+    FoundRuling ruling = new FoundRuling(letter, rulings.get(rulings.size() - distance));
+    return Hit.of(
+        ruling,
+        Float.isNaN(found.score) ? 0 : found.score,
+        highlighter.of(letter, ruling.ruling()),
         explanation);
   }
 }

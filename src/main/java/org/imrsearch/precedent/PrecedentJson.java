@@ -2,10 +2,7 @@ package org.imrsearch.precedent;
 
 import java.io.Writer;
 import java.util.List;
-import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Decision;
-import org.imrsearch.determination.Determination;
-import org.imrsearch.determination.Ruling;
 import org.imrsearch.letter.DeterminationJson;
 import org.imrsearch.precedent.PrecedentAnswer.NamedRate;
 import org.imrsearch.query.Hit;
@@ -109,20 +106,8 @@ public final class PrecedentJson {
 
   /** Returns a precedent as a search would show it, its points as the score. */
   public static Hit hit(Precedent precedent) {
-    Determination letter = precedent.ruling().letter();
-    Ruling ruling = precedent.ruling().ruling();
-    Hit hit =
-        new Hit(
-            precedent.ruling().id(),
-            letter.caseNumber().map(CaseNumber::value),
-            ruling.number(),
-            ruling.service(),
-            ruling.decision(),
-            letter.header().decisionDate(),
-            Math.round(precedent.points() * 10) / 10f,
-            ruling.citations(),
-            List.of());
-    return hit.with(precedent.alike());
+    float points = Math.round(precedent.points() * 10) / 10f;
+    return Hit.of(precedent.ruling(), points, List.of(), List.of()).with(precedent.alike());
   }
 
   private void apart(Apart apart) {

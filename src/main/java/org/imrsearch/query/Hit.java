@@ -3,8 +3,11 @@ package org.imrsearch.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.Decision;
+import org.imrsearch.determination.Determination;
+import org.imrsearch.determination.Ruling;
 
 /**
  * One ruling of an answer.
@@ -58,6 +61,25 @@ public record Hit(
    */
   public record FieldScore(String field, String matched, float points) {}
 
+  /** Shows a ruling, as one that stands for itself alone. */
+  public static Hit of(
+      FoundRuling found, float score, List<Highlight> highlights, List<FieldScore> explanation) {
+    Determination letter = found.letter();
+    Ruling ruling = found.ruling();
+    return new Hit(
+        found.id(),
+        letter.caseNumber().map(CaseNumber::value),
+        ruling.number(),
+        ruling.service(),
+        ruling.decision(),
+        letter.header().decisionDate(),
+        score,
+        ruling.citations(),
+        highlights,
+        0,
+        explanation);
+  }
+
   /** Returns the hit as one that stands for others. */
   public Hit with(int othersAlike) {
     return new Hit(
@@ -72,30 +94,5 @@ public record Hit(
         highlights,
         othersAlike,
         explanation);
-  }
-
-  /** A hit that stands for itself alone and explains nothing. */
-  public Hit(
-      String id,
-      Optional<String> caseNumber,
-      int ruling,
-      String service,
-      Optional<Decision> decision,
-      Optional<LocalDate> decisionDate,
-      float score,
-      List<Citation> citations,
-      List<Highlight> highlights) {
-    this(
-        id,
-        caseNumber,
-        ruling,
-        service,
-        decision,
-        decisionDate,
-        score,
-        citations,
-        highlights,
-        0,
-        List.of());
   }
 }

@@ -39,7 +39,9 @@ class ResponseJsonTest {
             Optional.of(LocalDate.of(2016, 12, 9)),
             7.1f,
             List.of(citation),
-            List.of(new Hit.Highlight("rationale", "<em>pain</em>")));
+            List.of(new Hit.Highlight("rationale", "<em>pain</em>")),
+            0,
+            List.of());
     Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
     facets.put("decision", List.of(new FacetCount("upheld", "Upheld", 371, 0, List.of())));
     facets.put(
@@ -79,6 +81,8 @@ class ResponseJsonTest {
             Optional.empty(),
             0,
             List.of(),
+            List.of(),
+            0,
             List.of());
 
     assertThat(written(new SearchResponse("*", 1, 1, false, 0, List.of(hit), Map.of())))
