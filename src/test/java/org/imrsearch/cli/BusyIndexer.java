@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrsearch.determination.Determination;
+import org.imrsearch.engine.ForwardingSink;
 import org.imrsearch.engine.IndexProgress;
 import org.imrsearch.engine.IndexRun;
 import org.imrsearch.engine.IndexSink;
@@ -43,29 +44,18 @@ public final class BusyIndexer {
     }
   }
 
-  private record Acknowledging(IndexSink sink, Path file, List<String> put) implements IndexSink {
+  private static final class Acknowledging extends ForwardingSink {
+    private final Path file;
+    private final List<String> put = new ArrayList<>();
+
     Acknowledging(IndexSink sink, Path file) {
-      this(sink, file, new ArrayList<>());
-    }
-
-    @Override
-    public Optional<LetterStamp> findByHash(String contentHash) {
-      return sink.findByHash(contentHash);
-    }
-
-    @Override
-    public Optional<LetterStamp> findById(String id) {
-      return sink.findById(id);
-    }
-
-    @Override
-    public Optional<LetterStamp> findByOrigin(String origin) {
-      return sink.findByOrigin(origin);
+      super(sink);
+      this.file = file;
     }
 
     @Override
     public void put(Determination determination, LetterStamp stamp) {
-      sink.put(determination, stamp);
+      super.put(determination, stamp);
       synchronized (put) {
         put.add(stamp.id());
       }
@@ -78,17 +68,12 @@ public final class BusyIndexer {
         durable = List.copyOf(put);
         put.clear();
       }
-      sink.commit();
+      super.commit();
       try {
         Files.write(file, durable, StandardOpenOption.APPEND);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    @Override
-    public void close() {
-      sink.close();
     }
   }
 }

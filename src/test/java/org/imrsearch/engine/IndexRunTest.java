@@ -123,34 +123,11 @@ class IndexRunTest {
       letter("letter-" + i + ".txt", "12/05/2016 " + i);
     }
     IndexSink full =
-        new IndexSink() {
-          private final MemorySink memory = new MemorySink();
-
-          @Override
-          public Optional<LetterStamp> findByHash(String contentHash) {
-            return memory.findByHash(contentHash);
-          }
-
-          @Override
-          public Optional<LetterStamp> findById(String id) {
-            return memory.findById(id);
-          }
-
-          @Override
-          public Optional<LetterStamp> findByOrigin(String origin) {
-            return memory.findByOrigin(origin);
-          }
-
+        new ForwardingSink(new MemorySink()) {
           @Override
           public void put(Determination determination, LetterStamp stamp) {
             throw new IndexException("the disk is full");
           }
-
-          @Override
-          public void commit() {}
-
-          @Override
-          public void close() {}
         };
     assertThatThrownBy(() -> run(full, 2))
         .isInstanceOf(IndexException.class)

@@ -14,12 +14,8 @@ import org.imrsearch.determination.Assertion;
 import org.imrsearch.determination.Decision;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Diagnosis;
-import org.imrsearch.determination.Header;
-import org.imrsearch.determination.Layout;
 import org.imrsearch.determination.Requested;
-import org.imrsearch.determination.Reviewer;
 import org.imrsearch.determination.Ruling;
-import org.imrsearch.determination.Worker;
 import org.imrsearch.engine.Deadline;
 import org.imrsearch.engine.LetterStamp;
 import org.imrsearch.engine.SearchEngine;
@@ -116,30 +112,9 @@ class PrecedentFinderTest {
             List.of(),
             List.of(),
             why);
-    Optional<String> nowhere = Optional.empty();
-    Determination letter =
-        new Determination(
-            id,
-            id + ".txt",
-            Layout.ISSUES,
-            new Header(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                nowhere),
-            new Reviewer(List.of(), List.of()),
-            new Worker(Optional.empty(), Optional.empty()),
-            List.of(
-                new Diagnosis(
-                    diagnosis, Optional.of(diagnosis), Optional.of("neck"), Assertion.AFFIRMED)),
-            List.of(),
-            "",
-            List.of(ruling),
-            List.of());
-    return new FoundRuling(letter, ruling);
+    Diagnosis known =
+        new Diagnosis(diagnosis, Optional.of(diagnosis), Optional.of("neck"), Assertion.AFFIRMED);
+    return TestRulings.letter(id, List.of(known), "", List.of(ruling)).getFirst();
   }
 
   private static FoundRuling upheld(String id, String procedure, String diagnosis, String why) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrsearch.determination.Decision;
 import org.imrsearch.determination.Determination;
+import org.imrsearch.determination.Diagnosis;
 import org.imrsearch.determination.Header;
 import org.imrsearch.determination.Layout;
 import org.imrsearch.determination.Reviewer;
@@ -26,22 +27,21 @@ final class TestRulings {
 
   /** The rulings of one letter. */
   static List<FoundRuling> letter(String id, String summary, List<Ruling> rulings) {
+    return letter(id, List.of(), summary, rulings);
+  }
+
+  /** The rulings of one letter on someone with these diagnoses. */
+  static List<FoundRuling> letter(
+      String id, List<Diagnosis> diagnoses, String summary, List<Ruling> rulings) {
     Determination letter =
         new Determination(
             id,
             id + ".txt",
             Layout.ISSUES,
-            new Header(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()),
+            Header.ABSENT,
             new Reviewer(List.of(), List.of()),
             new Worker(Optional.empty(), Optional.empty()),
-            List.of(),
+            diagnoses,
             List.of(),
             summary,
             rulings,

@@ -8,14 +8,9 @@ import java.util.Optional;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
 import org.imrsearch.determination.Decision;
-import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.GuidelineSource;
-import org.imrsearch.determination.Header;
-import org.imrsearch.determination.Layout;
 import org.imrsearch.determination.PageRange;
-import org.imrsearch.determination.Reviewer;
 import org.imrsearch.determination.Ruling;
-import org.imrsearch.determination.Worker;
 import org.imrsearch.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -54,20 +49,7 @@ class GuidelinePagesTest {
             Decision.UPHELD,
             List.of(citations),
             "No.");
-    Determination letter =
-        new Determination(
-            "a",
-            "a.txt",
-            Layout.ISSUES,
-            Header.ABSENT,
-            new Reviewer(List.of(), List.of()),
-            new Worker(Optional.empty(), Optional.empty()),
-            List.of(),
-            List.of(),
-            "",
-            List.of(ruling),
-            List.of());
-    return values.of("guideline", letter, ruling);
+    return values.of("guideline", RulingValuesTest.bare(ruling), ruling);
   }
 
   private static Citation paged(List<String> path, List<String> inferred, PageRange pages) {

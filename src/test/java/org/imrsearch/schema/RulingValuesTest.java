@@ -172,21 +172,23 @@ class RulingValuesTest {
   @ParameterizedTest
   @CsvSource({"case", "decided", "year", "age", "ageBand", "sex", "specialty", "diagnosis"})
   void leavesOutWhatALetterDoesNotSay(String field) {
-    Determination bare =
-        new Determination(
-            "b",
-            "b.txt",
-            Layout.ISSUES,
-            Header.ABSENT,
-            new Reviewer(List.of(), List.of()),
-            new Worker(Optional.empty(), Optional.empty()),
-            List.of(),
-            List.of(),
-            "",
-            List.of(BRACE),
-            List.of());
+    assertThat(values.of(field, bare(BRACE), BRACE)).isEmpty();
+  }
 
-    assertThat(values.of(field, bare, BRACE)).isEmpty();
+  /** A letter that says nothing but its one ruling. */
+  static Determination bare(Ruling ruling) {
+    return new Determination(
+        "b",
+        "b.txt",
+        Layout.ISSUES,
+        Header.ABSENT,
+        new Reviewer(List.of(), List.of()),
+        new Worker(Optional.empty(), Optional.empty()),
+        List.of(),
+        List.of(),
+        "",
+        List.of(ruling),
+        List.of());
   }
 
   @Test
