@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.imrsearch.determination.Decision;
+import org.imrsearch.query.CsvTable;
 import org.imrsearch.query.FacetCount;
 
 /** Prints counted values as a table, a path as a tree, with the share that was overturned. */

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.engine.SearchEngine;
+import org.imrsearch.query.ExportColumns;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Hit;
 import org.imrsearch.query.RulingJson;
+import org.imrsearch.query.RulingWriter;
 import org.imrsearch.query.SearchResponse;
 
 /** Prints hits for programs and spreadsheets to read, a hit a line and nothing else. */

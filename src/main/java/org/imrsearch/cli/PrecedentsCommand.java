@@ -14,6 +14,7 @@ import org.imrsearch.precedent.Matter;
 import org.imrsearch.precedent.PrecedentAnswer;
 import org.imrsearch.precedent.PrecedentJson;
 import org.imrsearch.query.FilterParser;
+import org.imrsearch.query.RulingName;
 import org.imrsearch.source.LetterDecoder;
 import org.imrsearch.source.LetterFile;
 import org.imrsearch.source.LetterSources;

@@ -9,6 +9,7 @@ import org.imrsearch.determination.Ruling;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.letter.DeterminationJson;
 import org.imrsearch.query.Order;
+import org.imrsearch.query.RulingName;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.TextMarks;
 import picocli.CommandLine.Command;

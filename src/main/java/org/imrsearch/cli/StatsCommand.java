@@ -3,15 +3,14 @@ package org.imrsearch.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.precedent.OutcomeChart;
+import org.imrsearch.precedent.OutcomeCsv;
 import org.imrsearch.precedent.OutcomeJson;
 import org.imrsearch.precedent.OutcomeStatistics;
 import org.imrsearch.precedent.OutcomeTable;
-import org.imrsearch.precedent.Rate;
 import org.imrsearch.precedent.StatisticsRequest;
 import org.imrsearch.query.FacetRequest;
 import org.imrsearch.query.FilterParser;
@@ -146,34 +145,7 @@ final class StatsCommand implements Callable<Integer> {
       case TABLE -> new StatsPrinter(out, Screen.standardOutput()).print(table);
       case JSON -> OutcomeJson.write(table, out);
       case SVG -> out.print(OutcomeChart.svg(table));
-      case CSV -> csv(table, out);
+      case CSV -> OutcomeCsv.write(table, out);
     }
-  }
-
-  private static void csv(OutcomeTable table, PrintWriter out) {
-    List<String> columns = new ArrayList<>();
-    table.by().forEach(axis -> columns.add(axis.field()));
-    columns.addAll(List.of("rulings", "overturned", "share", "low", "high"));
-    try (CsvTable csv = new CsvTable(out, columns)) {
-      for (OutcomeTable.Row row : table.rows()) {
-        if (table.columns().isEmpty()) {
-          csv.row(line(List.of(row.value().value()), row.value().rate()));
-        }
-        for (int i = 0; i < row.cells().size(); i++) {
-          List<String> names = List.of(row.value().value(), table.columns().get(i).value());
-          csv.row(line(names, row.cells().get(i)));
-        }
-      }
-    }
-  }
-
-  private static List<String> line(List<String> names, Rate rate) {
-    List<String> cells = new ArrayList<>(names);
-    cells.add(Long.toString(rate.rulings()));
-    cells.add(Long.toString(rate.overturned()));
-    for (double share : new double[] {rate.share(), rate.low(), rate.high()}) {
-      cells.add(rate.rulings() == 0 ? "" : String.format(Locale.ROOT, "%.4f", share));
-    }
-    return cells;
   }
 }

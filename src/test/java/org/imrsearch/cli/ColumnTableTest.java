@@ -1,6 +1,8 @@
 package org.imrsearch.cli;
 
 import java.io.IOException;
+import org.imrsearch.query.ExportColumn;
+import org.imrsearch.query.ExportColumns;
 import org.junit.jupiter.api.Test;
 
 /** The README's table of columns is what an export has: whoever changes one sees the other. */

@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.imrsearch.query.ExportColumn;
+import org.imrsearch.query.ExportColumns;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,11 +1,10 @@
-package org.imrsearch.cli;
+package org.imrsearch.query;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrsearch.determination.CitedBy;
 import org.imrsearch.determination.Medication;
-import org.imrsearch.query.FoundRuling;
 import org.imrsearch.schema.FieldValue;
 import org.imrsearch.schema.RulingValues;
 
@@ -17,12 +16,12 @@ import org.imrsearch.schema.RulingValues;
  * @param help what it holds
  * @param values the values of a ruling, in the letter's order
  */
-record ExportColumn(String name, String help, Values values) {
+public record ExportColumn(String name, String help, Values values) {
   private static final String BETWEEN = "; ";
 
   /** Reads the values of a column off a ruling. */
   @FunctionalInterface
-  interface Values {
+  public interface Values {
     Stream<String> of(FoundRuling found, RulingValues fields);
   }
 

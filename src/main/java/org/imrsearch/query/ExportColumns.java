@@ -1,11 +1,10 @@
-package org.imrsearch.cli;
+package org.imrsearch.query;
 
-import static org.imrsearch.cli.ExportColumn.column;
-import static org.imrsearch.cli.ExportColumn.field;
+import static org.imrsearch.query.ExportColumn.column;
+import static org.imrsearch.query.ExportColumn.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.imrsearch.determination.Laterality;
 import org.imrsearch.schema.NearestName;
@@ -15,7 +14,7 @@ import org.imrsearch.schema.NearestName;
  * spreadsheets read exports by them. Every field of the index is a column of the same name, so that
  * what stands in a cell can be asked for.
  */
-final class ExportColumns {
+public final class ExportColumns {
   private static final List<ExportColumn> ALL =
       Stream.of(ruling(), request(), guidance(), people(), letter(), texts())
           .flatMap(List::stream)
@@ -24,16 +23,16 @@ final class ExportColumns {
   private ExportColumns() {}
 
   /** Returns all columns, in their order. */
-  static List<ExportColumn> all() {
+  public static List<ExportColumn> all() {
     return ALL;
   }
 
   /**
    * Returns the columns of these names, in the order of the names; names may be in any case.
    *
-   * @throws UsageException when there is no column of a name, with the nearest that there is
+   * @throws QueryException when there is no column of a name, with the nearest that there is
    */
-  static List<ExportColumn> named(List<String> names) {
+  public static List<ExportColumn> named(List<String> names) {
     List<ExportColumn> columns = new ArrayList<>();
     for (String name : names) {
       columns.add(
@@ -45,17 +44,17 @@ final class ExportColumns {
     return columns;
   }
 
-  private static UsageException unknown(String name) {
+  private static QueryException unknown(String name) {
     List<String> names = ALL.stream().map(ExportColumn::name).toList();
-    String nearest =
-        NearestName.among(names, name).map(n -> "; did you mean %s?".formatted(n)).orElse("");
-    return new UsageException(
-        String.format(
-            Locale.ROOT,
-            "there is no column \"%s\"%s%nThere are: %s",
-            name,
-            nearest,
-            String.join(", ", names)));
+    return new QueryException(
+        name,
+        new QueryError(
+            "there is no column \"" + name + "\"",
+            0,
+            Math.max(1, name.length()),
+            "",
+            NearestName.among(names, name),
+            names));
   }
 
   private static List<ExportColumn> ruling() {

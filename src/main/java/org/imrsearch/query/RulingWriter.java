@@ -1,16 +1,14 @@
-package org.imrsearch.cli;
+package org.imrsearch.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import org.imrsearch.query.FoundRuling;
-import org.imrsearch.query.RulingJson;
 import org.imrsearch.schema.RulingValues;
 import tools.jackson.core.JacksonException;
 
 /** Writes rulings for programs and spreadsheets to read. */
-interface RulingWriter extends AutoCloseable {
+public interface RulingWriter extends AutoCloseable {
   /**
    * Writes a ruling.
    *

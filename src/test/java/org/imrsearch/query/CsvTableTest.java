@@ -1,4 +1,4 @@
-package org.imrsearch.cli;
+package org.imrsearch.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

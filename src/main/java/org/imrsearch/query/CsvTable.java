@@ -1,4 +1,4 @@
-package org.imrsearch.cli;
+package org.imrsearch.query;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -12,7 +12,7 @@ import java.util.List;
  * spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets read as
  * "this is text": letters are written by strangers.
  */
-final class CsvTable implements AutoCloseable {
+public final class CsvTable implements AutoCloseable {
   /** The wide forms too: spreadsheets of East Asian users take them for the others. */
   private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
@@ -23,7 +23,7 @@ final class CsvTable implements AutoCloseable {
    * @param out where to; not closed with the table
    * @throws UncheckedIOException when it can't be written to
    */
-  CsvTable(Writer out, List<String> columns) {
+  public CsvTable(Writer out, List<String> columns) {
     this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     this.columns = columns.size();
     row(columns);
@@ -35,7 +35,7 @@ final class CsvTable implements AutoCloseable {
    * @param cells one for each column; what is not known is empty
    * @throws UncheckedIOException when it can't be written
    */
-  void row(List<String> cells) {
+  public void row(List<String> cells) {
     if (cells.size() != columns) {
       throw new IllegalArgumentException(cells.size() + " cells in " + columns + " columns");
     }

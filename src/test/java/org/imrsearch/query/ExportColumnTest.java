@@ -1,4 +1,4 @@
-package org.imrsearch.cli;
+package org.imrsearch.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.imrsearch.corpus.CorpusFolder;
 import org.imrsearch.determination.Determination;
-import org.imrsearch.query.FoundRuling;
 import org.imrsearch.schema.RulingValues;
+import org.imrsearch.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportColumnTest {
-  private static final RulingValues FIELDS = new Program(Path.of("index-config")).values();
+  private static final RulingValues FIELDS =
+      new RulingValues(Vocabulary.load(Path.of("index-config")));
   private static final Determination LETTER = CorpusFolder.truth().getFirst();
 
   @ParameterizedTest
