@@ -20,6 +20,7 @@ final class Commands {
     BY_NAME.put("precedents", PrecedentsCommand.class);
     BY_NAME.put("stats", StatsCommand.class);
     BY_NAME.put("show", ShowCommand.class);
+    BY_NAME.put("serve", ServeCommand.class);
     BY_NAME.put("parse", ParseCommand.class);
     BY_NAME.put("evaluate", EvaluateCommand.class);
     BY_NAME.put("fields", FieldsCommand.class);

@@ -7,6 +7,7 @@ import org.imrsearch.engine.IndexException;
 import org.imrsearch.evaluation.EvaluationException;
 import org.imrsearch.query.QueryException;
 import org.imrsearch.vocabulary.ConfigException;
+import org.imrsearch.web.WebException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,6 +90,7 @@ public final class Imr implements Runnable {
       case EvaluationException e -> complain(line, e, FAILURE);
       case IndexException e -> complain(line, e, FAILURE);
       case MissingInputException e -> complain(line, e, FAILURE);
+      case WebException e -> complain(line, e, FAILURE);
       case StandardOutput.ReaderGone e -> FOUND;
       case UncheckedIOException e -> complain(line, e, FAILURE);
       case IOException e -> complain(line, e, FAILURE);

@@ -23,6 +23,7 @@ import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.schema.RulingValues;
 import org.imrsearch.vocabulary.QueryWords;
 import org.imrsearch.vocabulary.Vocabulary;
+import org.imrsearch.web.Archive;
 
 /** The composition root: puts the parts together over one folder of settings, each when needed. */
 final class Program {
@@ -90,6 +91,12 @@ final class Program {
   PrecedentSearch precedents(SearchEngine engine) {
     PrecedentFinder finder = PrecedentFinder.of(engine, vocabulary, PrecedentSettings.load(config));
     return new PrecedentSearch(engine, finder, PrecedentWords.load(config));
+  }
+
+  /** Returns what a server answers from. */
+  Archive archive(SearchEngine engine) {
+    return new Archive(
+        engine, schema, queries(), filters(), vocabulary, values(), matters(), precedents(engine));
   }
 
   IndexSink sink(Path index, boolean rebuild) {

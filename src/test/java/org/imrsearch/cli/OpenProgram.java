@@ -10,6 +10,7 @@ import org.imrsearch.query.FilterParser;
 import org.imrsearch.query.Order;
 import org.imrsearch.query.QueryParser;
 import org.imrsearch.query.SearchRequest;
+import org.imrsearch.web.Archive;
 
 /** The parts of the program as its commands put them together, for measuring it. */
 public final class OpenProgram {
@@ -44,6 +45,11 @@ public final class OpenProgram {
   /** Returns what answers as {@code imr precedents} does. */
   public PrecedentSearch precedents(SearchEngine engine) {
     return program.precedents(engine);
+  }
+
+  /** Returns what a server answers from. */
+  public Archive archive(SearchEngine engine) {
+    return program.archive(engine);
   }
 
   /** Reads a search as {@code imr search} does. */

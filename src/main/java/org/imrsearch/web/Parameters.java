@@ -1,0 +1,105 @@
+package org.imrsearch.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imrsearch.schema.NearestName;
+
+/**
+ * The parameters of a request. What can't be meant is a {@link ProblemException} with status 400
+ * that names the parameter: a misspelt name or a number out of its range is never passed over.
+ */
+final class Parameters {
+  private final Map<String, List<String>> values;
+
+  /**
+   * @param values as they came, by name
+   * @param known the names that the resource takes
+   */
+  Parameters(Map<String, List<String>> values, Set<String> known) {
+    this.values = values;
+    for (String name : values.keySet()) {
+      if (!known.contains(name)) {
+        throw unknown(name, known);
+      }
+    }
+  }
+
+  private static ProblemException unknown(String name, Set<String> known) {
+    List<String> names = known.stream().sorted().toList();
+    String nearest = NearestName.among(names, name).map(n -> " Did you mean " + n + "?").orElse("");
+    String shown = name.length() > 40 ? name.substring(0, 40) + "..." : name;
+    return new ProblemException(
+        Problem.parameter(
+            shown,
+            "There is no parameter \"%s\".%s There are: %s."
+                .formatted(shown, nearest, names.isEmpty() ? "none" : String.join(", ", names))));
+  }
+
+  /** Returns all values of a parameter, without those that are blank. */
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
+  }
+
+  /** Returns the value of a parameter; empty where it is left out or blank. */
+  Optional<String> one(String name) {
+    List<String> all = all(name);
+    if (all.size() > 1) {
+      throw new ProblemException(
+          Problem.parameter(name, "The parameter \"" + name + "\" is given more than once."));
+    }
+    return all.stream().findFirst();
+  }
+
+  /** Returns a whole number from {@code least} to {@code most}. */
+  int number(String name, int usual, int least, int most) {
+    Optional<String> given = one(name);
+    if (given.isEmpty()) {
+      return usual;
+    }
+    String digits = given.get().strip();
+    boolean whole = digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    int number = whole ? Integer.parseInt(digits) : -1;
+    if (number < least || number > most) {
+      throw new ProblemException(
+          Problem.parameter(
+              name, "\"%s\" takes a whole number from %d to %d.".formatted(name, least, most)));
+    }
+    return number;
+  }
+
+  /** Returns whether a switch is on: {@code 1} or {@code true}. */
+  boolean flag(String name) {
+    return one(name)
+        .map(
+            value ->
+                switch (value.toLowerCase(Locale.ROOT)) {
+                  case "1", "true" -> true;
+                  case "0", "false" -> false;
+                  default ->
+                      throw new ProblemException(
+                          Problem.parameter(name, "\"" + name + "\" takes true or false."));
+                })
+        .orElse(false);
+  }
+
+  /** Returns the constant that a value names, in any case. */
+  <E extends Enum<E>> E choice(String name, E usual) {
+    Optional<String> given = one(name);
+    if (given.isEmpty()) {
+      return usual;
+    }
+    E[] all = usual.getDeclaringClass().getEnumConstants();
+    for (E constant : all) {
+      if (constant.name().equalsIgnoreCase(given.get().strip())) {
+        return constant;
+      }
+    }
+    List<String> names =
+        List.of(all).stream().map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+    throw new ProblemException(
+        Problem.parameter(name, "\"%s\" takes %s.".formatted(name, String.join(", ", names))));
+  }
+}

@@ -1,0 +1,79 @@
+package org.imrsearch.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Serves pages and the API over HTTP until it is closed. It opens no file that a request names, and
+ * shows new commits of the index as they come.
+ */
+public final class WebServer implements AutoCloseable {
+  private final Javalin server;
+  private final String host;
+
+  private WebServer(Javalin server, String host) {
+    this.server = server;
+    this.host = host;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param archive what it answers from; not closed with the server
+   * @throws WebException when the address can't be listened on
+   */
+  public static WebServer start(Archive archive, WebSettings settings) {
+    Templates templates = new Templates(Assets.load());
+    Failures failures = new Failures(templates);
+    List<Routes> resources = List.of(templates.assets(), new SearchPages(archive, templates));
+    Javalin server = Javalin.create(config -> configure(config, settings, failures, resources));
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      throw new WebException(
+          "can't listen on %s:%d: %s".formatted(settings.host(), settings.port(), reason(e)), e);
+    }
+    return new WebServer(server, settings.host());
+  }
+
+  private static void configure(
+      JavalinConfig config, WebSettings settings, Failures failures, List<Routes> resources) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.concurrency.useVirtualThreads = true;
+    config.jetty.host = settings.host();
+    config.jetty.port = settings.port();
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setSendDateHeader(true);
+        });
+    config.routes.before(SecurityHeaders::add);
+    resources.forEach(one -> one.addTo(config.routes));
+    config.routes.exception(Exception.class, failures::answer);
+    config.routes.error(HttpStatus.NOT_FOUND.getCode(), failures::notFound);
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return String.valueOf(deepest.getMessage());
+  }
+
+  /** Returns where the first page is. */
+  public URI address() {
+    String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+    return URI.create("http://%s:%d/".formatted(shown, server.port()));
+  }
+
+  /** Answers what it has begun to, and stops. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
