@@ -20,7 +20,8 @@ public final class Assets implements Routes {
   private static final String PREFIX = "/assets/";
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-  private static final List<String> NAMES = List.of("imr.css", "reading.css", "imr.js", "icon.svg");
+  private static final List<String> NAMES =
+      List.of("imr.css", "search.css", "reading.css", "imr.js", "icon.svg");
 
   private final Map<String, Asset> byAddress = new HashMap<>();
   private final Map<String, String> addresses = new HashMap<>();
