@@ -1,7 +1,9 @@
 package org.imrsearch.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.imrsearch.determination.Decision;
@@ -26,6 +28,11 @@ public final class Readable {
   /** Writes a day: Dec 9, 2016. */
   public static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** Names the month of a year: Mar for 2016-03. */
+  static String month(String yearAndMonth) {
+    return YearMonth.parse(yearAndMonth).getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 
   /** Writes a share from 0 to 1: 37%. What is not none or all is never written as none or all. */

@@ -59,7 +59,7 @@ public record SearchState(
   }
 
   /** A search for everything. */
-  static SearchState everything() {
+  public static SearchState everything() {
     return new SearchState("", List.of(), List.of(), Order.RELEVANCE, USUAL_LIMIT, 0, false, false);
   }
 
@@ -189,7 +189,23 @@ public record SearchState(
     return new SearchState(query, filters, excludes, order, limit, 0, allWords, once);
   }
 
-  /** Returns whether there is anything to search for. */
+  /** Returns the search that finds only rulings with every word, or may let words go. */
+  public SearchState demanding(boolean everyWord) {
+    return new SearchState(query, filters, excludes, order, limit, 0, everyWord, collapse);
+  }
+
+  /** Returns the same question with no constraint at all. */
+  public SearchState unconstrained() {
+    return new SearchState(query, List.of(), List.of(), order, limit, 0, allWords, collapse);
+  }
+
+  /** Returns the search for the same rulings, whichever of them are shown and in which order. */
+  public SearchState everyRuling() {
+    return new SearchState(
+        query, filters, excludes, Order.RELEVANCE, USUAL_LIMIT, 0, allWords, false);
+  }
+
+  /** Returns whether there is nothing to search for. */
   public boolean isEverything() {
     return query.isEmpty() && filters.isEmpty() && excludes.isEmpty();
   }

@@ -28,7 +28,12 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(Archive archive, WebSettings settings) {
     Templates templates = new Templates(Assets.load());
     Failures failures = new Failures(templates);
-    List<Routes> resources = List.of(templates.assets(), new SearchPages(archive, templates));
+    List<Routes> resources =
+        List.of(
+            templates.assets(),
+            new SearchPages(archive, templates),
+            new BrowsePages(archive, templates),
+            new HelpPages(archive, templates));
     Javalin server = Javalin.create(config -> configure(config, settings, failures, resources));
     try {
       server.start();

@@ -9,7 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileLetterTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/?q=zephyrine"})
+  @ValueSource(
+      strings = {
+        "/?q=zephyrine",
+        "/?q=zephyrine&filter=guideline=MTUS/Knee+Complaints&open=specialty",
+        "/?q=zephyrine+%3Cscript%3Ealert(1)%3C/script%3E",
+        "/?q=zephyrine&filter=drug=%22%3E%3Cimg+src=x+onerror=alert(1)%3E",
+        "/?q=zephyrine&exclude=%3Csvg+onload=alert(1)%3E=1",
+        "/?q=zephyrine&filter=decided=%3Cscript%3Ealert(1)%3C/script%3E",
+        "/browse/specialty?q=zephyrine",
+        "/browse/topic?q=zephyrine&find=%3Cb+on",
+        "/browse/guideline?q=zephyrine&under=%3Cscript%3Ealert(1)%3C/script%3E"
+      })
   void aLetterWritesNoMarkup(String path) {
     String page = ServedArchive.shared().get(path).body();
     assertThat(page).containsIgnoringCase("zephyrine");
