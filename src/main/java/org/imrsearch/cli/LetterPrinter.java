@@ -15,6 +15,7 @@ import org.imrsearch.determination.Header;
 import org.imrsearch.determination.Issue;
 import org.imrsearch.determination.Medication;
 import org.imrsearch.determination.Ruling;
+import org.imrsearch.query.RequestedLine;
 import org.imrsearch.query.TextMarks;
 
 /** Prints a determination for people, section by section. */

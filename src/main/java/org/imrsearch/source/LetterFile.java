@@ -1,5 +1,7 @@
 package org.imrsearch.source;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -36,6 +38,11 @@ public final class LetterFile implements SourceItem {
   /** Returns the number of bytes. */
   public int size() {
     return content.length;
+  }
+
+  /** Returns the bytes, to be read from the first one on. */
+  public InputStream open() {
+    return new ByteArrayInputStream(content);
   }
 
   byte[] content() {

@@ -33,7 +33,8 @@ public final class WebServer implements AutoCloseable {
             templates.assets(),
             new SearchPages(archive, templates),
             new BrowsePages(archive, templates),
-            new HelpPages(archive, templates));
+            new HelpPages(archive, templates),
+            new DeterminationPages(archive, templates));
     Javalin server = Javalin.create(config -> configure(config, settings, failures, resources));
     try {
       server.start();

@@ -19,7 +19,8 @@ class HostileLetterTest {
         "/?q=zephyrine&filter=decided=%3Cscript%3Ealert(1)%3C/script%3E",
         "/browse/specialty?q=zephyrine",
         "/browse/topic?q=zephyrine&find=%3Cb+on",
-        "/browse/guideline?q=zephyrine&under=%3Cscript%3Ealert(1)%3C/script%3E"
+        "/browse/guideline?q=zephyrine&under=%3Cscript%3Ealert(1)%3C/script%3E",
+        "/determination/CM16-0999666?q=zephyrine"
       })
   void aLetterWritesNoMarkup(String path) {
     String page = ServedArchive.shared().get(path).body();

@@ -1,4 +1,4 @@
-package org.imrsearch.cli;
+package org.imrsearch.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,11 @@ import org.imrsearch.determination.Requested;
 import org.imrsearch.determination.RequestedDrug;
 
 /** The particulars of a request in one line: "Norco 10/325 mg #60; left; 12 sessions". */
-final class RequestedLine {
+public final class RequestedLine {
   private RequestedLine() {}
 
-  static String of(Requested requested) {
+  /** Writes particulars; empty where there are none. */
+  public static String of(Requested requested) {
     List<String> particulars = new ArrayList<>();
     requested.drugs().forEach(drug -> particulars.add(drug(drug)));
     requested.laterality().ifPresent(side -> particulars.add(side.code()));
