@@ -25,7 +25,10 @@
     control.addEventListener("change", () => control.form.requestSubmit());
   }
 
-  /* Who narrows a search stays where they are. */
+  /* Who narrows a search stays where they are, without help of a fragment. */
+  for (const link of document.querySelectorAll("a[data-keep][href*='#']")) {
+    link.hash = "";
+  }
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-keep]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
@@ -160,10 +163,11 @@
         item.setAttribute("role", "option");
         item.setAttribute("aria-selected", "false");
         const text = document.createElement("span");
-        text.textContent = one.text;
+        text.textContent = one.kind === "field" ? one.text : one.label || one.text;
         const kind = document.createElement("span");
         kind.className = "kind";
-        kind.textContent = one.label || one.kind || "";
+        kind.textContent = one.kind === "field" ? one.label || "" : [one.kind,
+          Number.isInteger(one.rulings) ? one.rulings.toLocaleString("en-US") : ""].filter(Boolean).join(" \u00b7 ");
         item.append(text, kind);
         item.addEventListener("pointerdown", (event) => {
           event.preventDefault();

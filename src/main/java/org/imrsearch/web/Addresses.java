@@ -3,7 +3,7 @@ package org.imrsearch.web;
 import java.util.List;
 
 /** Where pages stand that other pages link to. */
-final class Addresses {
+public final class Addresses {
   private Addresses() {}
 
   /** Returns the page of a letter. */
@@ -12,7 +12,7 @@ final class Addresses {
   }
 
   /** Returns the page of a letter at one of its rulings, by the ruling's id: {@code LETTER#2}. */
-  static String ruling(String id) {
+  public static String ruling(String id) {
     int hash = id.lastIndexOf('#');
     return hash < 0
         ? determination(id)

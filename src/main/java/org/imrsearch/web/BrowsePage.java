@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * @param field the field's name
  * @param label its name for people
  * @param help what it holds
+ * @param dates whether the values are times
  * @param under the path that the values lie below; empty for all
  * @param find the text that values must hold; empty for any
  * @param crumbs the way back from the path, the whole field first
@@ -24,6 +25,7 @@ public record BrowsePage(
     String field,
     String label,
     String help,
+    boolean dates,
     String under,
     String find,
     List<CitedBrief.Link> crumbs,
@@ -79,6 +81,13 @@ public record BrowsePage(
 
   /** A page of a guideline and the search for its rulings. */
   public record PageLink(String label, long rulings, OptionalDouble share, String address) {}
+
+  /** Returns what the table of values holds, and in which order. */
+  public String caption() {
+    String which = find.isEmpty() ? "Values" : "Values that hold \u201c" + find + "\u201d";
+    String where = under.isEmpty() ? which : which + " in " + under;
+    return where + (dates ? ", in the order of time" : ", the commonest first");
+  }
 
   /** Returns the heading: the path, without the source that stands above it. */
   public String heading() {

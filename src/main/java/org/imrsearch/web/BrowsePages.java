@@ -123,8 +123,8 @@ final class BrowsePages implements Routes {
     SearchRequest asked = state.showing(0, 0).request(archive, List.of(facet));
     SearchResponse found =
         SearchState.reading("q", state.query(), text -> archive.engine().search(asked));
-    return new BrowseRows(field.name(), state, !find.isEmpty())
-        .answer(found.rulings(), found.facets().getOrDefault(field.name(), List.of()), under);
+    return new BrowseRows(field.name(), state, under, !find.isEmpty())
+        .answer(found.rulings(), found.facets().getOrDefault(field.name(), List.of()));
   }
 
   private static Optional<String> present(String text) {
@@ -143,6 +143,7 @@ final class BrowsePages implements Routes {
         field.name(),
         field.label(),
         field.help(),
+        field instanceof Field.DateField,
         under,
         find,
         crumbs(field, state, under),

@@ -10,11 +10,12 @@ import org.imrsearch.query.FacetCount;
  *
  * @param field the field's name
  * @param state the search that is counted in
+ * @param under the path that the values lie below; empty for all
  * @param searched whether only values that hold a text were counted
  */
-record BrowseRows(String field, SearchState state, boolean searched) {
+record BrowseRows(String field, SearchState state, String under, boolean searched) {
   private static final int MOST = 300;
-  private static final int BELOW = 8;
+  private static final int BELOW = 12;
   private static final int BELOW_SEARCHED = 50;
   private static final int LEVELS = 2;
 
@@ -24,7 +25,7 @@ record BrowseRows(String field, SearchState state, boolean searched) {
   /** How the label of a page begins. */
   private static final String PAGE = "p. ";
 
-  BrowsePage.Answer answer(long rulings, List<FacetCount> counts, String under) {
+  BrowsePage.Answer answer(long rulings, List<FacetCount> counts) {
     List<FacetCount> values = counts.stream().filter(count -> !isPage(count)).toList();
     List<BrowsePage.Row> rows = new ArrayList<>();
     int shown = 0;
@@ -52,7 +53,8 @@ record BrowseRows(String field, SearchState state, boolean searched) {
     List<FacetCount> below = count.children().stream().filter(c -> !isPage(c)).toList();
     List<BrowsePage.PageLink> pages = pages(count.children());
     int shown = Math.min(below.size(), searched ? BELOW_SEARCHED : level < LEVELS ? BELOW : 0);
-    boolean all = shown == below.size() && pages.size() <= PAGES;
+    boolean inline = pages.size() <= PAGES && (searched || !under.isEmpty());
+    boolean all = below.isEmpty() && (inline || pages.isEmpty());
     rows.add(
         new BrowsePage.Row(
             level,
@@ -60,9 +62,9 @@ record BrowseRows(String field, SearchState state, boolean searched) {
             count.rulings(),
             count.overturnedShare(),
             address(count),
-            all && below.isEmpty() ? "" : below(count),
+            all ? "" : below(count),
             shown == 0 ? 0 : below.size() - shown,
-            pages.size() <= PAGES ? pages : List.of()));
+            inline ? pages : List.of()));
     below.subList(0, shown).forEach(child -> add(rows, child, level + 1));
   }
 

@@ -163,8 +163,8 @@ record FacetSidebar(IndexSchema schema, SearchState state, List<String> open) {
     return freed.filtering(filter);
   }
 
-  private static boolean liesBelow(String filter, String above) {
-    return filter.toLowerCase(Locale.ROOT).startsWith(above.toLowerCase(Locale.ROOT) + "/");
+  private static boolean liesBelow(String path, String above) {
+    return path.toLowerCase(Locale.ROOT).startsWith(above.toLowerCase(Locale.ROOT) + "/");
   }
 
   private FacetLine.Unfold unfold(Field field, FacetCount count, String filter) {

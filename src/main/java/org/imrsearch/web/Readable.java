@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.imrsearch.determination.Decision;
 
 /** Figures, dates and decisions as pages write them. */
+@SuppressWarnings("AvoidCommonTypeNames") // Of java.lang's one nobody speaks in pages.
 public final class Readable {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.ENGLISH);
