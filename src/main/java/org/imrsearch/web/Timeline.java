@@ -20,6 +20,7 @@ import org.imrsearch.query.FacetRequest;
 public record Timeline(List<Column> years, String year, List<Column> months, Optional<String> all) {
   static final String FIELD = "decided";
   private static final int YEAR = 4;
+  private static final int CENTURY = 2;
   private static final int MONTHS = 12;
 
   /** More years than there are letters of, unless a date is misread. */
@@ -33,6 +34,8 @@ public record Timeline(List<Column> years, String year, List<Column> months, Opt
   /**
    * A year or a month.
    *
+   * @param century what may be left out before the label where there is little room; empty for
+   *     months
    * @param label as it stands below the column
    * @param spoken what the column says
    * @param address the search in that time
@@ -41,7 +44,13 @@ public record Timeline(List<Column> years, String year, List<Column> months, Opt
    * @param chosen whether the search is narrowed to a time that holds it
    */
   public record Column(
-      String label, String spoken, String address, int height, int overturned, boolean chosen) {}
+      String century,
+      String label,
+      String spoken,
+      String address,
+      int height,
+      int overturned,
+      boolean chosen) {}
 
   static FacetRequest request() {
     return new FacetRequest(FIELD, MOST, 2, Optional.empty(), Optional.empty());
@@ -151,7 +160,8 @@ public record Timeline(List<Column> years, String year, List<Column> months, Opt
           Optional.ofNullable(byTime.get(time)).orElse(new FacetCount(time, time, 0, 0, List.of()));
       int height = count.rulings() == 0 ? 0 : Math.max(2, (int) (100 * count.rulings() / most));
       return new Column(
-          time.length() == YEAR ? time : Readable.month(time),
+          time.length() == YEAR ? time.substring(0, CENTURY) : "",
+          time.length() == YEAR ? time.substring(CENTURY) : Readable.month(time),
           spoken(time, count),
           free.filtering(FIELD + "=" + time).on(path),
           height,

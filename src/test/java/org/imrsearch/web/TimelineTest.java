@@ -30,7 +30,7 @@ class TimelineTest {
   private static String labels(List<Timeline.Column> columns, Predicate<Timeline.Column> shown) {
     return columns.stream()
         .filter(shown)
-        .map(Timeline.Column::label)
+        .map(column -> column.century() + column.label())
         .collect(Collectors.joining(" "));
   }
 
