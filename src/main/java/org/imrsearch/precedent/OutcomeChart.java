@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * Draws outcomes as an SVG picture that needs no script and no style sheet: a bar with its interval
- * for each value, or a grid of shares where two fields are crossed.
+ * for each value, or a grid of shares where two fields are crossed. Each part also has a class by
+ * what it is, so that a page which holds the picture can give it other colours.
  */
 public final class OutcomeChart {
   private static final int WIDTH = 960;
@@ -20,10 +21,27 @@ public final class OutcomeChart {
 
   private static final int HEAD_LENGTH = 10;
 
-  private static final String BAR = "#3b6ea8";
-  private static final String INTERVAL = "#1f2933";
-  private static final String FAINT = "#5b6770";
-  private static final String GRID = "#d9dee3";
+  /** What something is drawn as: its colour, and the class that a page's style sheet knows. */
+  private enum Paint {
+    GROUND("ground", "#ffffff"),
+    BAR("part", "#3b6ea8"),
+    INK("ink", "#1f2933"),
+    FAINT("faint", "#5b6770"),
+    GRID("grid", "#d9dee3");
+
+    private final String name;
+    private final String colour;
+
+    Paint(String name, String colour) {
+      this.name = name;
+      this.colour = colour;
+    }
+
+    /** Returns the attributes of a part that is filled or drawn with it. */
+    String as(String attribute) {
+      return "class=\"%s\" %s=\"%s\"".formatted(name, attribute, colour);
+    }
+  }
 
   private final OutcomeTable table;
   private final StringBuilder svg = new StringBuilder();
@@ -44,26 +62,26 @@ public final class OutcomeChart {
     open(WIDTH, TITLE + LINE * (table.rows().size() + 1) + MARGIN);
     for (int percent = 0; percent <= 100; percent += 25) {
       double x = left + chart * percent / 100.0;
-      line(x, TITLE, x, TITLE + LINE * table.rows().size(), GRID, 1);
-      text(x, TITLE + LINE * table.rows().size() + 16, "middle", FAINT, percent + " %");
+      line(x, TITLE, x, TITLE + LINE * table.rows().size(), Paint.GRID, 1);
+      text(x, TITLE + LINE * table.rows().size() + 16, "middle", Paint.FAINT, percent + " %");
     }
     int y = TITLE;
     for (OutcomeTable.Row row : table.rows()) {
       Rate rate = row.value().rate();
       double middle = y + LINE / 2.0;
-      text(left - 8, middle + 4, "end", INTERVAL, fitted(row.value().label(), LABEL_LENGTH));
-      rect(left, y + 5, chart * rate.share(), LINE - 10, BAR, 1);
+      text(left - 8, middle + 4, "end", Paint.INK, fitted(row.value().label(), LABEL_LENGTH));
+      rect(left, y + 5, chart * rate.share(), LINE - 10, Paint.BAR, 1);
       whisker(left + chart * rate.low(), left + chart * rate.high(), middle);
-      text(left + chart + 12, middle + 4, "start", FAINT, Figures.full(rate));
+      text(left + chart + 12, middle + 4, "start", Paint.FAINT, Figures.full(rate));
       y += LINE;
     }
     return close();
   }
 
   private void whisker(double from, double to, double y) {
-    line(from, y, to, y, INTERVAL, 1.5);
-    line(from, y - 4, from, y + 4, INTERVAL, 1.5);
-    line(to, y - 4, to, y + 4, INTERVAL, 1.5);
+    line(from, y, to, y, Paint.INK, 1.5);
+    line(from, y - 4, from, y + 4, Paint.INK, 1.5);
+    line(to, y - 4, to, y + 4, Paint.INK, 1.5);
   }
 
   private String grid() {
@@ -73,11 +91,11 @@ public final class OutcomeChart {
     open(left + cell * columns + MARGIN, TITLE + LINE * (table.rows().size() + 1) + MARGIN);
     for (int i = 0; i < columns; i++) {
       String head = fitted(table.columns().get(i).label(), Math.max(HEAD_LENGTH, cell / 9));
-      text(left + cell * i + cell / 2.0, TITLE + 16, "middle", INTERVAL, head);
+      text(left + cell * i + cell / 2.0, TITLE + 16, "middle", Paint.INK, head);
     }
     int y = TITLE + LINE;
     for (OutcomeTable.Row row : table.rows()) {
-      text(left - 8, y + 17, "end", INTERVAL, fitted(row.value().label(), LABEL_LENGTH));
+      text(left - 8, y + 17, "end", Paint.INK, fitted(row.value().label(), LABEL_LENGTH));
       for (int i = 0; i < columns; i++) {
         cell(left + cell * i, y, cell, row.cells().get(i));
       }
@@ -87,9 +105,15 @@ public final class OutcomeChart {
   }
 
   private void cell(int x, int y, int width, Rate rate) {
-    rect(x + 1, y + 1, width - 2, LINE - 2, rate.rulings() == 0 ? GRID : BAR, opacity(rate));
+    rect(
+        x + 1,
+        y + 1,
+        width - 2,
+        LINE - 2,
+        rate.rulings() == 0 ? Paint.GRID : Paint.BAR,
+        opacity(rate));
     if (rate.rulings() > 0) {
-      text(x + width / 2.0, y + 17, "middle", INTERVAL, Figures.brief(rate));
+      text(x + width / 2.0, y + 17, "middle", Paint.INK, Figures.brief(rate));
     }
   }
 
@@ -106,59 +130,59 @@ public final class OutcomeChart {
         String.format(
             Locale.ROOT,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
-                + " viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"system-ui, sans-serif\""
+                + " viewBox=\"0 0 %d %d\" role=\"img\" class=\"outcomes\" font-family=\"system-ui, sans-serif\""
                 + " font-size=\"13\">\n",
             width,
             height,
             width,
             height));
     svg.append(String.format(Locale.ROOT, "<title>%s</title>\n", escaped(what)));
-    rect(0, 0, width, height, "#ffffff", 1);
-    text(MARGIN, 24, "start", INTERVAL, what);
-    text(MARGIN, 42, "start", FAINT, "all: " + Figures.full(table.all()));
+    rect(0, 0, width, height, Paint.GROUND, 1);
+    text(MARGIN, 24, "start", Paint.INK, what);
+    text(MARGIN, 42, "start", Paint.FAINT, "all: " + Figures.full(table.all()));
   }
 
   private String close() {
     return svg.append("</svg>\n").toString();
   }
 
-  private void rect(double x, double y, double width, double height, String fill, double opacity) {
+  private void rect(double x, double y, double width, double height, Paint fill, double opacity) {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\""
+            "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" %s"
                 + " fill-opacity=\"%.2f\"/>\n",
             x,
             y,
             width,
             height,
-            fill,
+            fill.as("fill"),
             opacity));
   }
 
-  private void line(double x1, double y1, double x2, double y2, String stroke, double width) {
+  private void line(double x1, double y1, double x2, double y2, Paint stroke, double width) {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\""
+            "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" %s"
                 + " stroke-width=\"%.1f\"/>\n",
             x1,
             y1,
             x2,
             y2,
-            stroke,
+            stroke.as("stroke"),
             width));
   }
 
-  private void text(double x, double y, String anchor, String fill, String text) {
+  private void text(double x, double y, String anchor, Paint fill, String text) {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\">%s</text>\n",
+            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" %s>%s</text>\n",
             x,
             y,
             anchor,
-            fill,
+            fill.as("fill"),
             escaped(text)));
   }
 

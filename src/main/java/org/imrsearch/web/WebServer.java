@@ -34,7 +34,8 @@ public final class WebServer implements AutoCloseable {
             new SearchPages(archive, templates),
             new BrowsePages(archive, templates),
             new HelpPages(archive, templates),
-            new DeterminationPages(archive, templates));
+            new DeterminationPages(archive, templates),
+            new StatisticsPages(archive, templates));
     Javalin server = Javalin.create(config -> configure(config, settings, failures, resources));
     try {
       server.start();

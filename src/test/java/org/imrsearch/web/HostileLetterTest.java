@@ -12,6 +12,8 @@ class HostileLetterTest {
   @ValueSource(
       strings = {
         "/?q=zephyrine",
+  @ValueSource(
+      strings = {
         "/?q=zephyrine&filter=guideline=MTUS/Knee+Complaints&open=specialty",
         "/?q=zephyrine+%3Cscript%3Ealert(1)%3C/script%3E",
         "/?q=zephyrine&filter=drug=%22%3E%3Cimg+src=x+onerror=alert(1)%3E",
@@ -20,7 +22,9 @@ class HostileLetterTest {
         "/browse/specialty?q=zephyrine",
         "/browse/topic?q=zephyrine&find=%3Cb+on",
         "/browse/guideline?q=zephyrine&under=%3Cscript%3Ealert(1)%3C/script%3E",
-        "/determination/CM16-0999666?q=zephyrine"
+        "/determination/CM16-0999666?q=zephyrine",
+        "/statistics?by=specialty&q=zephyrine"
+      })
       })
   void aLetterWritesNoMarkup(String path) {
     String page = ServedArchive.shared().get(path).body();
