@@ -35,7 +35,8 @@ public final class WebServer implements AutoCloseable {
             new BrowsePages(archive, templates),
             new HelpPages(archive, templates),
             new DeterminationPages(archive, templates),
-            new StatisticsPages(archive, templates));
+            new StatisticsPages(archive, templates),
+            new FeedPages(archive));
     Javalin server = Javalin.create(config -> configure(config, settings, failures, resources));
     try {
       server.start();
