@@ -30,6 +30,15 @@ public record Passage(List<Piece> pieces) {
     return new Passage(text.isEmpty() ? List.of() : List.of(new Piece(text, false)));
   }
 
+  /** Marks one place of a text. */
+  static Passage marking(String text, int start, int end) {
+    List<Piece> pieces = new ArrayList<>();
+    add(pieces, text.substring(0, start), false);
+    add(pieces, text.substring(start, end), true);
+    add(pieces, text.substring(end), false);
+    return new Passage(pieces);
+  }
+
   /** Takes a highlight apart at its {@code <em>} and {@code </em>}. */
   public static Passage ofHighlight(String text) {
     List<Piece> pieces = new ArrayList<>();

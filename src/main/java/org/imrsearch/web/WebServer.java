@@ -36,7 +36,8 @@ public final class WebServer implements AutoCloseable {
             new HelpPages(archive, templates),
             new DeterminationPages(archive, templates),
             new StatisticsPages(archive, templates),
-            new FeedPages(archive));
+            new FeedPages(archive),
+            new PrecedentPages(archive, templates));
     Javalin server = Javalin.create(config -> configure(config, settings, failures, resources));
     try {
       server.start();
