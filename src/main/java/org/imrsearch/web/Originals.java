@@ -34,7 +34,8 @@ record Originals(SearchEngine engine) {
   /** Returns a name that any system takes, with nothing in it that a header could be ended by. */
   static String safeName(String fileName) {
     StringBuilder safe = new StringBuilder();
-    for (char c : fileName.toCharArray()) {
+    for (int i = 0; i < fileName.length(); i++) {
+      char c = fileName.charAt(i);
       boolean plain =
           (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
       boolean dot = c == '.' && !safe.isEmpty() && safe.charAt(safe.length() - 1) != '.';
