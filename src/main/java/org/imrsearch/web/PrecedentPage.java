@@ -47,10 +47,18 @@ public record PrecedentPage(
     return !text.isEmpty();
   }
 
-  /** Returns whether a filter is one that is offered by the time of decision. */
-  public boolean offered(Constraint constraint) {
-    return constraint.parameter().equals("filter")
-        && since.stream().anyMatch(one -> one.value().equals(constraint.value()));
+  /** Returns what precedents are narrowed by besides the year, which the form has a box for. */
+  public SearchState kept() {
+    SearchState kept = form.search();
+    for (Choice one : since) {
+      kept = kept.dropping(one.value());
+    }
+    return kept;
+  }
+
+  /** Returns the same request, compared to all rulings. */
+  public String unconstrained() {
+    return form.searching(SearchState.everything()).on(PAGE);
   }
 
   /** Returns whether precedents are narrowed by a filter. */

@@ -2,6 +2,7 @@ package org.imrsearch.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,7 +83,7 @@ final class PrecedentPages implements Routes {
     show(request, form.liking(letter.id() + "#" + number), services, "", "", matter);
   }
 
-  private void ofLetter(Context request) {
+  private void ofLetter(Context request) throws IOException {
     SentForm sent = SentForm.of(request);
     PrecedentForm form = PrecedentForm.of(sent.fields(), PrecedentForm.OF_LETTER);
     Optional<Decoded> decoded = letters.decode(sent);
@@ -135,7 +136,7 @@ final class PrecedentPages implements Routes {
         Constraint.of(
             form.search(),
             archive.schema(),
-            search -> form.searching(search).on(PrecedentPage.PAGE));
+            form.searching(SearchState.everything()).on(PrecedentPage.PAGE));
     templates.show(
         request,
         "precedents.jte",

@@ -1,11 +1,9 @@
 package org.imrsearch.web;
 
 import io.javalin.http.Context;
-import jakarta.servlet.MultipartConfigElement;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.Promise;
 
 /**
  * A form with a letter that somebody sends: a text in {@code text} or a file in {@code letter}. It
@@ -27,70 +31,79 @@ record SentForm(String text, Optional<byte[]> file, Map<String, List<String>> fi
   /** What a letter and its form may hold. */
   static final int MOST_BYTES = 5 * 1024 * 1024;
 
+  private static final long MOST_PASSED_OVER = 10L * MOST_BYTES;
+  private static final int MOST_PARTS = 200;
   private static final int MOST_FIELD_BYTES = 10_000;
   private static final String TYPE = "multipart/form-data";
-
-  /** Where Jetty looks for the limits of a form. */
-  private static final String LIMITS = "org.eclipse.jetty.multipartConfig";
-
-  /** Nothing is ever written there: all that is allowed stays in memory. */
-  private static final String NOWHERE = "";
+  private static final int IN_MEMORY = -1;
 
   /** Reads the form of a request; what is wrong with it is a {@link ProblemException}. */
-  static SentForm of(Context request) {
+  static SentForm of(Context request) throws IOException {
+    byte[] body = body(request);
     String type = Objects.requireNonNullElse(request.header("Content-Type"), "");
-    if (!type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
+    Optional<String> boundary =
+        Optional.ofNullable(MultiPart.extractBoundary(type)).filter(text -> !text.isEmpty());
+    if (boundary.isEmpty() || !type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
       throw new ProblemException(
           Problem.of(415, "Unsupported media type", "A form is sent as " + TYPE + "."));
     }
-    if (request.req().getContentLengthLong() > MOST_BYTES) {
-      throw tooLarge();
-    }
-    request
-        .req()
-        .setAttribute(
-            LIMITS, new MultipartConfigElement(NOWHERE, MOST_BYTES, MOST_BYTES, MOST_BYTES));
-    try {
-      return read(request);
-    } catch (ProblemException e) {
-      throw e;
-    } catch (IOException | ServletException | RuntimeException e) {
-      throw broken(request);
+    MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary.get());
+    parser.setUseFilesForPartsWithoutFileName(false);
+    parser.setMaxMemoryFileSize(IN_MEMORY);
+    parser.setMaxParts(MOST_PARTS);
+    CompletableFuture<MultiPartFormData.Parts> parsed = new CompletableFuture<>();
+    parser.parse(Content.Source.from(ByteBuffer.wrap(body)), Promise.Invocable.toPromise(parsed));
+    try (MultiPartFormData.Parts parts = parsed.join()) {
+      return read(parts);
+    } catch (CompletionException e) {
+      throw new ProblemException(Problem.of(400, "Bad form", "The form could not be read."));
     }
   }
 
-  private static SentForm read(Context request) throws IOException, ServletException {
+  /**
+   * Reads what is sent. What is too much is still taken for a while and let go: a browser that is
+   * cut off while it sends shows no answer.
+   */
+  private static byte[] body(Context request) throws IOException {
+    InputStream in = request.req().getInputStream();
+    byte[] body = in.readNBytes(MOST_BYTES + 1);
+    if (body.length > MOST_BYTES) {
+      byte[] piece = new byte[16 * 1024];
+      long left = MOST_PASSED_OVER;
+      for (int read = in.read(piece); read >= 0 && left > 0; read = in.read(piece)) {
+        left -= read;
+      }
+      throw tooLarge();
+    }
+    return body;
+  }
+
+  private static SentForm read(MultiPartFormData.Parts parts) throws IOException {
     String text = "";
     Optional<byte[]> file = Optional.empty();
     Map<String, List<String>> fields = new HashMap<>();
-    for (Part part : request.req().getParts()) {
-      switch (part.getName()) {
+    for (MultiPart.Part part : parts) {
+      String name = Objects.requireNonNullElse(part.getName(), "");
+      switch (name) {
         case "text" -> text = new String(bytes(part, MOST_BYTES), StandardCharsets.UTF_8);
         case "letter" -> file = Optional.of(bytes(part, MOST_BYTES)).filter(b -> b.length > 0);
         default ->
             fields
-                .computeIfAbsent(part.getName(), name -> new ArrayList<>())
+                .computeIfAbsent(name, unseen -> new ArrayList<>())
                 .add(new String(bytes(part, MOST_FIELD_BYTES), StandardCharsets.UTF_8));
       }
     }
     return new SentForm(text, file, fields);
   }
 
-  private static byte[] bytes(Part part, int most) throws IOException {
-    try (InputStream in = part.getInputStream()) {
+  private static byte[] bytes(MultiPart.Part part, int most) throws IOException {
+    try (InputStream in = Content.Source.asInputStream(part.createContentSource())) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
         throw tooLarge();
       }
       return bytes;
     }
-  }
-
-  private static ProblemException broken(Context request) {
-    // A body without a length is told to be too long only when that many bytes have come.
-    return request.req().getContentLengthLong() < 0
-        ? tooLarge()
-        : new ProblemException(Problem.of(400, "Bad form", "The form could not be read."));
   }
 
   private static ProblemException tooLarge() {

@@ -12,8 +12,12 @@ class HostileLetterTest {
   @ValueSource(
       strings = {
         "/?q=zephyrine",
-  @ValueSource(
-      strings = {
+        "/determination/CM16-0999666?q=zephyrine",
+        "/statistics?by=specialty&q=zephyrine",
+        "/statistics?by=topic&by=specialty&q=zephyrine&filter=drug=%3Csvg+onload=alert(1)%3E",
+        "/precedents?like=CM16-0999666%231&filter=drug=%22%3E%3Cimg+src=x+onerror=alert(1)%3E",
+        "/precedents?service=zephyrine+%3Cscript%3Ealert(1)%3C/script%3E&facts=%3Ciframe",
+        "/feed?q=zephyrine+%3Cscript%3Ealert(1)%3C/script%3E",
         "/?q=zephyrine&filter=guideline=MTUS/Knee+Complaints&open=specialty",
         "/?q=zephyrine+%3Cscript%3Ealert(1)%3C/script%3E",
         "/?q=zephyrine&filter=drug=%22%3E%3Cimg+src=x+onerror=alert(1)%3E",
@@ -21,10 +25,7 @@ class HostileLetterTest {
         "/?q=zephyrine&filter=decided=%3Cscript%3Ealert(1)%3C/script%3E",
         "/browse/specialty?q=zephyrine",
         "/browse/topic?q=zephyrine&find=%3Cb+on",
-        "/browse/guideline?q=zephyrine&under=%3Cscript%3Ealert(1)%3C/script%3E",
-        "/determination/CM16-0999666?q=zephyrine",
-        "/statistics?by=specialty&q=zephyrine"
-      })
+        "/browse/guideline?q=zephyrine&under=%3Cscript%3Ealert(1)%3C/script%3E"
       })
   void aLetterWritesNoMarkup(String path) {
     String page = ServedArchive.shared().get(path).body();

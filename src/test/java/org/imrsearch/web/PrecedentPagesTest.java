@@ -88,7 +88,7 @@ class PrecedentPagesTest {
   @Test
   void filtersNarrowAllPartsOfTheAnswer() {
     String page = get(RULING + "&filter=year=2016").body();
-    assertThat(page).contains("Year decided: 2016", "href=\"" + RULING + "\"");
+    assertThat(page).contains("Year decided: <b>2016</b>", "href=\"" + RULING + "\"");
     assertThat(page).doesNotContain("2013</span>");
   }
 
