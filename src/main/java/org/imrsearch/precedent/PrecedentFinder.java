@@ -3,6 +3,7 @@ package org.imrsearch.precedent;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrsearch.determination.Decision;
+import org.imrsearch.engine.Deadline;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.FoundRuling;
@@ -28,6 +29,11 @@ public final class PrecedentFinder {
   public static PrecedentFinder of(
       SearchEngine engine, Vocabulary vocabulary, PrecedentSettings settings) {
     return new PrecedentFinder(engine, vocabulary, settings);
+  }
+
+  /** Returns the same finder for a work that may take no longer than so. */
+  PrecedentFinder within(Deadline deadline) {
+    return new PrecedentFinder(engine.within(deadline), vocabulary, settings);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Decision;
+import org.imrsearch.engine.Deadline;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.precedent.PrecedentAnswer.Among;
 import org.imrsearch.precedent.PrecedentAnswer.NamedRate;
@@ -33,6 +34,14 @@ public final class PrecedentSearch {
     this.engine = engine;
     this.finder = finder;
     this.words = words;
+  }
+
+  /**
+   * Returns the same search for a work that may take no longer than so; all that is asked of the
+   * engine for one answer is that work.
+   */
+  public PrecedentSearch within(Deadline deadline) {
+    return new PrecedentSearch(engine.within(deadline), finder.within(deadline), words);
   }
 
   /**

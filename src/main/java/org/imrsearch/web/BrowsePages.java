@@ -100,7 +100,7 @@ final class BrowsePages implements Routes {
 
   private static String text(Parameters parameters, String name) {
     String text = parameters.one(name).orElse("").strip();
-    if (text.length() > SearchState.LONGEST_QUERY) {
+    if (text.length() > Parameter.LONGEST_TEXT) {
       throw new ProblemException(Problem.parameter(name, "\"" + name + "\" is too long."));
     }
     return text;

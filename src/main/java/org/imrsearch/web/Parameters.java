@@ -13,6 +13,7 @@ import org.imrsearch.schema.NearestName;
  */
 final class Parameters {
   private final Map<String, List<String>> values;
+  private final Set<String> known;
 
   /**
    * @param values as they came, by name
@@ -20,7 +21,13 @@ final class Parameters {
    */
   Parameters(Map<String, List<String>> values, Set<String> known) {
     this.values = values;
-    for (String name : values.keySet()) {
+    this.known = known;
+    requireKnown(values.keySet(), known);
+  }
+
+  /** Refuses names that a resource does not take. */
+  static void requireKnown(Set<String> names, Set<String> known) {
+    for (String name : names) {
       if (!known.contains(name)) {
         throw unknown(name, known);
       }
@@ -38,8 +45,15 @@ final class Parameters {
                 .formatted(shown, nearest, names.isEmpty() ? "none" : String.join(", ", names))));
   }
 
-  /** Returns all values of a parameter, without those that are blank. */
+  /**
+   * Returns all values of a parameter, without those that are blank.
+   *
+   * @throws IllegalArgumentException when the resource does not say that it takes it
+   */
   List<String> all(String name) {
+    if (!known.contains(name)) {
+      throw new IllegalArgumentException("the resource declares no parameter " + name);
+    }
     return values.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
   }
 
@@ -51,6 +65,11 @@ final class Parameters {
           Problem.parameter(name, "The parameter \"" + name + "\" is given more than once."));
     }
     return all.stream().findFirst();
+  }
+
+  /** Returns what refuses the value of a parameter. */
+  ProblemException refused(String name, String detail) {
+    return new ProblemException(Problem.parameter(name, detail));
   }
 
   /** Returns a whole number from {@code least} to {@code most}. */

@@ -16,12 +16,16 @@ final class ProblemJson {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
-      json.writeStringProperty("type", "about:blank");
+      json.writeStringProperty(
+          "type", ProblemKind.of(problem).map(ProblemKind::type).orElse("about:blank"));
       json.writeStringProperty("title", problem.title());
       json.writeNumberProperty("status", problem.status());
       json.writeStringProperty("detail", problem.detail());
       problem.parameter().ifPresent(name -> json.writeStringProperty("parameter", name));
-      problem.error().ifPresent(error -> write(json, error));
+      if (problem.error().isPresent()) {
+        json.writeStringProperty("value", problem.text());
+        write(json, problem.error().get());
+      }
       json.writeEndObject();
     }
     return out.toString();

@@ -93,7 +93,7 @@ final class SearchPages implements Routes {
   }
 
   private SearchPage page(SearchState state, List<String> opened) {
-    List<String> open = opened.stream().distinct().limit(SearchState.MOST_CONSTRAINTS).toList();
+    List<String> open = opened.stream().distinct().limit(Parameter.MOST_VALUES).toList();
     FacetSidebar sidebar = new FacetSidebar(archive.schema(), state, open);
     String path = FacetSidebar.path(open);
     Optional<SearchPage.Answer> answer = Optional.empty();

@@ -3,12 +3,12 @@ package org.imrsearch.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.imrsearch.query.FacetRequest;
+import org.imrsearch.query.Filter;
 import org.imrsearch.query.Matching;
 import org.imrsearch.query.Order;
 import org.imrsearch.query.QueryException;
@@ -43,15 +43,8 @@ public record SearchState(
   /** The deepest hit that an engine shows; what lies beyond is for an export. */
   static final int DEEPEST = 10_000;
 
-  /** Longer than any query that a person types; a query's cost grows with it. */
-  static final int LONGEST_QUERY = 2_000;
-
-  /** More than anyone clicks together. */
-  static final int MOST_CONSTRAINTS = 50;
-
   /** The names of the parameters that a state is read from. */
-  static final Set<String> NAMES =
-      Set.of("q", "filter", "exclude", "sort", "limit", "offset", "allWords", "collapse");
+  static final Set<String> NAMES = SearchParameters.names(SearchParameters.ALL);
 
   public SearchState {
     filters = List.copyOf(filters);
@@ -64,48 +57,53 @@ public record SearchState(
   }
 
   /** Reads a state; what is wrong with it is a {@link ProblemException}. */
-  static SearchState of(Parameters parameters) {
-    String query = parameters.one("q").orElse("").strip();
-    if (query.length() > LONGEST_QUERY) {
-      throw new ProblemException(
-          Problem.parameter("q", "A query has at most %d characters.".formatted(LONGEST_QUERY)));
-    }
+  static SearchState of(Parameters given) {
     return new SearchState(
-        query,
-        constraints(parameters, "filter"),
-        constraints(parameters, "exclude"),
-        parameters.choice("sort", Order.RELEVANCE),
-        parameters.number("limit", USUAL_LIMIT, 0, MOST_HITS),
-        parameters.number("offset", 0, 0, DEEPEST - 1),
-        parameters.flag("allWords"),
-        parameters.flag("collapse"));
+        SearchParameters.QUERY.of(given).strip(),
+        SearchParameters.FILTERS.of(given),
+        SearchParameters.EXCLUDES.of(given),
+        SearchParameters.SORT.of(given),
+        SearchParameters.LIMIT.of(given),
+        SearchParameters.OFFSET.of(given),
+        SearchParameters.ALL_WORDS.of(given),
+        SearchParameters.COLLAPSE.of(given));
   }
 
-  private static List<String> constraints(Parameters parameters, String name) {
-    List<String> all = parameters.all(name);
-    if (all.size() > MOST_CONSTRAINTS
-        || all.stream().anyMatch(one -> one.length() > LONGEST_QUERY)) {
-      throw new ProblemException(
-          Problem.parameter(
-              name,
-              "At most %d of \"%s\", each of at most %d characters."
-                  .formatted(MOST_CONSTRAINTS, name, LONGEST_QUERY)));
-    }
-    return List.copyOf(new LinkedHashSet<>(all));
+  /** Reads what narrows a search and nothing else, for what shows no hits. */
+  static SearchState narrowing(Parameters given, boolean allWords) {
+    return new SearchState(
+        SearchParameters.QUERY.of(given).strip(),
+        SearchParameters.FILTERS.of(given),
+        SearchParameters.EXCLUDES.of(given),
+        Order.RELEVANCE,
+        0,
+        0,
+        allWords,
+        false);
   }
 
   /** Makes the search of it; what can't be understood is a {@link ProblemException}. */
   SearchRequest request(Archive archive, List<FacetRequest> facets) {
+    return request(archive, facets, new Matching(allWords, collapse, false));
+  }
+
+  /** Makes the search of it, taken otherwise. */
+  SearchRequest request(Archive archive, List<FacetRequest> facets, Matching matching) {
     return new SearchRequest(
         query,
         reading("q", query, archive.queries()::parse),
-        filters.stream().map(f -> reading("filter", f, archive.filters()::filter)).toList(),
-        excludes.stream().map(e -> reading("exclude", e, archive.filters()::filter)).toList(),
+        constraints("filter", filters, archive),
+        constraints("exclude", excludes, archive),
         facets,
         Math.min(limit, DEEPEST - offset),
         offset,
         order,
-        new Matching(allWords, collapse, false));
+        matching);
+  }
+
+  /** Reads filters, so that a mistake in one is told with the name of its parameter. */
+  static List<Filter> constraints(String parameter, List<String> texts, Archive archive) {
+    return texts.stream().map(text -> reading(parameter, text, archive.filters()::filter)).toList();
   }
 
   /** Reads the text of a parameter, so that a mistake in it is told with the parameter's name. */

@@ -37,7 +37,8 @@ public final class WebServer implements AutoCloseable {
             new DeterminationPages(archive, templates),
             new StatisticsPages(archive, templates),
             new FeedPages(archive),
-            new PrecedentPages(archive, templates));
+            new PrecedentPages(archive, templates),
+            new Api(archive, Limits.ofThisMachine()));
     Javalin server = Javalin.create(config -> configure(config, settings, failures, resources));
     try {
       server.start();

@@ -74,6 +74,11 @@ final class ServedArchive {
     return send(HttpRequest.newBuilder(at(path)).header("Accept", "application/json").build());
   }
 
+  /** Asks for a path as a program does that takes any form of an answer. */
+  HttpResponse<String> getAnything(String path) {
+    return send(HttpRequest.newBuilder(at(path)).build());
+  }
+
   HttpResponse<String> send(HttpRequest request) {
     try {
       return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
