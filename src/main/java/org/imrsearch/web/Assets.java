@@ -17,7 +17,7 @@ import java.util.zip.CRC32;
  */
 public final class Assets implements Routes {
   private static final String FOLDER = "/web/";
-  private static final String PREFIX = "/assets/";
+  static final String PREFIX = "/assets/";
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
   private static final List<String> NAMES =

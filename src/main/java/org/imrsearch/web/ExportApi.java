@@ -75,7 +75,7 @@ final class ExportApi {
     Context to = asked.request();
     to.contentType(format == Format.CSV ? CSV_TYPE + "; charset=utf-8" : NDJSON_TYPE);
     to.header("Content-Disposition", "attachment; filename=\"" + fileName(state, format) + "\"");
-    if (to.req().getMethod().equals("HEAD")) {
+    if (HeadAsGet.was(to.req())) {
       return;
     }
     if (!atOnce.tryAcquire()) {

@@ -1,6 +1,5 @@
 package org.imrsearch.web;
 
-import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
@@ -114,9 +113,9 @@ final class PrecedentApi {
                     Problem.notFound("The determination has no ruling of that number.")));
   }
 
-  private void ofLetter(Asked asked) throws IOException {
+  private void ofLetter(Asked asked) {
     int number = asked.get(NUMBER);
-    List<Matter> matters = SentLetter.matters(asked.request(), archive.matters());
+    List<Matter> matters = SentLetter.matters(asked.request().bodyAsBytes(), archive.matters());
     if (number > matters.size()) {
       throw asked
           .parameters()

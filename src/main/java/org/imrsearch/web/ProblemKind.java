@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of problems. Their codes are part of the API: programs tell them apart by these. */
+/**
+ * The kinds of problems. Their codes are part of the API: programs tell them apart by these. The
+ * first of a status is what the status alone says.
+ */
 enum ProblemKind {
+  BAD_REQUEST(400, "Bad request", "A request that is not HTTP, or whose encoding is broken."),
   BAD_QUERY(400, "Bad query", "A query, filter or facet that can't be understood, and where."),
   BAD_PARAMETER(400, "Bad parameter", "A parameter that is unknown, or a value out of its range."),
-  BAD_REQUEST(400, "Bad request", "A request that is not HTTP, or whose encoding is broken."),
   NOT_ALLOWED(401, "Sign in first", "The server asks for its token."),
   CROSS_SITE(403, "Cross-site request", "Another site sent the browser."),
   NOT_FOUND(404, "Not found", "Nothing is there."),

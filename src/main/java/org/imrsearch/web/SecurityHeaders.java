@@ -20,5 +20,6 @@ final class SecurityHeaders {
     request.header("Cross-Origin-Resource-Policy", "same-origin");
     request.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     request.header("Cache-Control", "no-cache");
+    request.header("Vary", "Accept-Encoding");
   }
 }

@@ -2,6 +2,7 @@ package org.imrsearch.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class WebServer implements AutoCloseable {
    * @throws WebException when the address can't be listened on
    */
   public static WebServer start(Archive archive, WebSettings settings) {
+    return start(archive, settings, Limits.ofThisMachine());
+  }
+
+  /** Starts a server of other limits. */
+  static WebServer start(Archive archive, WebSettings settings, Limits limits) {
     Templates templates = new Templates(Assets.load());
     Failures failures = new Failures(templates);
     List<Routes> resources =
@@ -38,8 +44,9 @@ public final class WebServer implements AutoCloseable {
             new StatisticsPages(archive, templates),
             new FeedPages(archive),
             new PrecedentPages(archive, templates),
-            new Api(archive, Limits.ofThisMachine()));
-    Javalin server = Javalin.create(config -> configure(config, settings, failures, resources));
+            new Api(archive, limits));
+    Javalin server =
+        Javalin.create(config -> configure(config, settings, limits, failures, resources));
     try {
       server.start();
     } catch (RuntimeException e) {
@@ -50,20 +57,27 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config, WebSettings settings, Failures failures, List<Routes> resources) {
+      JavalinConfig config,
+      WebSettings settings,
+      Limits limits,
+      Failures failures,
+      List<Routes> resources) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.concurrency.useVirtualThreads = true;
-    config.jetty.host = settings.host();
-    config.jetty.port = settings.port();
-    config.jetty.modifyHttpConfiguration(
-        http -> {
-          http.setSendServerVersion(false);
-          http.setSendDateHeader(true);
-        });
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = Limits.LONGEST_BODY;
+    new Listening(settings, limits).configure(config.jetty);
+    config.router.handlerWrapper(new Admission(limits)::around);
+    if (settings.log()) {
+      config.requestLogger.http(AccessLog::write);
+    }
     config.routes.before(SecurityHeaders::add);
+    config.routes.before(new Gate(settings)::check);
     resources.forEach(one -> one.addTo(config.routes));
     config.routes.exception(Exception.class, failures::answer);
+    // Javalin answers these itself, unless told otherwise by their own class.
+    config.routes.exception(HttpResponseException.class, failures::answer);
     config.routes.error(HttpStatus.NOT_FOUND.getCode(), failures::notFound);
   }
 

@@ -17,7 +17,7 @@ import org.imrsearch.cli.OpenProgram;
  */
 final class ServedArchive {
   private static final String HOSTILE = "src/test/resources/web/hostile-letter.txt";
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Path index;
   private final WebServer server;
@@ -36,22 +36,31 @@ final class ServedArchive {
     return Shared.ONE;
   }
 
-  @SuppressWarnings("MustBeClosedChecker") // Ends with the process.
   private static ServedArchive open() {
+    Path index = sampleIndex();
+    return new ServedArchive(
+        index, serve(index, new WebSettings(WebSettings.LOOPBACK, 0), Limits.ofThisMachine()));
+  }
+
+  /** Makes an index of the sample letters and the hostile one. */
+  static Path sampleIndex() {
     try {
       Path index = Files.createTempDirectory("imr-served").resolve("index");
       CommandLineRun run = CommandLineRun.on(index, "index", "corpus", HOSTILE);
       if (run.code() != 0) {
         throw new IllegalStateException(run.err());
       }
-      OpenProgram program = new OpenProgram(Path.of("index-config"));
-      WebServer server =
-          WebServer.start(
-              program.archive(program.engine(index)), new WebSettings(WebSettings.LOOPBACK, 0));
-      return new ServedArchive(index, server);
+      return index;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Serves an index otherwise; the engine under it ends with the process. */
+  @SuppressWarnings("MustBeClosedChecker")
+  static WebServer serve(Path index, WebSettings settings, Limits limits) {
+    OpenProgram program = new OpenProgram(Path.of("index-config"));
+    return WebServer.start(program.archive(program.engine(index)), settings, limits);
   }
 
   /** Returns the folder of the index. */
