@@ -118,7 +118,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return token.map(String::strip).map(Secret::of);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException("a token has %d characters or more".formatted(Secret.SHORTEST));
     }
   }
 
