@@ -67,11 +67,7 @@ final class Admission {
       throw refused(request, ProblemKind.BUSY, "Too many letters are sent at once. Try again.");
     }
     try {
-      if (request.isMultipart()) {
-        request.uploadedFiles();
-      } else {
-        request.bodyAsBytes();
-      }
+      SentBody.read(request);
       inTurn(endpoint, request);
     } finally {
       bodies.release();

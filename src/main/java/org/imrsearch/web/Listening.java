@@ -1,7 +1,6 @@
 package org.imrsearch.web;
 
 import io.javalin.config.JettyConfig;
-import io.javalin.config.SizeUnit;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -14,9 +13,6 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 final class Listening {
   /** How long answers that have begun may take once the server is to stop. */
   private static final int LAST_ANSWERS_MILLIS = 10_000;
-
-  /** What a form says besides the letter in it. */
-  private static final int FORM_BYTES = 64 * 1024;
 
   private final WebSettings settings;
   private final Limits limits;
@@ -34,15 +30,11 @@ final class Listening {
           server.setErrorHandler(new RawErrors());
           server.setStopTimeout(LAST_ANSWERS_MILLIS);
         });
-    long longest = Limits.LONGEST_BODY + FORM_BYTES;
     jetty.modifyServletContextHandler(
         context -> {
           context.insertHandler(new MinimumDataRateHandler(Limits.SLOWEST, 0));
           context.insertHandler(new HeadAsGet());
         });
-    jetty.multipartConfig.maxFileSize(Limits.LONGEST_BODY, SizeUnit.BYTES);
-    jetty.multipartConfig.maxTotalRequestSize(longest, SizeUnit.BYTES);
-    jetty.multipartConfig.maxInMemoryFileSize((int) longest, SizeUnit.BYTES);
   }
 
   private void speak(HttpConfiguration http) {

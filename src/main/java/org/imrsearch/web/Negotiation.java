@@ -30,7 +30,7 @@ final class Negotiation {
   /** Returns whether an Accept header admits a media type; one with {@code q=0} does not. */
   static boolean accepts(String header, String mediaType) {
     String family = mediaType.substring(0, mediaType.indexOf('/')) + "/*";
-    for (String range : header.split(",")) {
+    for (String range : header.split(",", -1)) {
       String bare = bare(range);
       boolean named = bare.equals(mediaType) || bare.equals(family) || bare.equals("*/*");
       if (named && !range.replace(" ", "").matches(".*;q=0(\\.0*)?")) {

@@ -115,7 +115,7 @@ final class PrecedentApi {
 
   private void ofLetter(Asked asked) {
     int number = asked.get(NUMBER);
-    List<Matter> matters = SentLetter.matters(asked.request().bodyAsBytes(), archive.matters());
+    List<Matter> matters = SentLetter.matters(SentBody.of(asked.request()), archive.matters());
     if (number > matters.size()) {
       throw asked
           .parameters()

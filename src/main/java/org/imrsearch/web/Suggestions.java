@@ -118,7 +118,7 @@ final class Suggestions {
         return first;
       }
     }
-    if (begun.length() >= LEAST_LETTERS && text.strip().split(" ").length <= MOST_OF_ALIAS) {
+    if (begun.length() >= LEAST_LETTERS && text.strip().split(" ", -1).length <= MOST_OF_ALIAS) {
       alias(field, text).filter(value -> !first.contains(value)).ifPresent(v -> first.add(0, v));
     }
     second.stream().filter(value -> !first.contains(value)).forEach(first::add);

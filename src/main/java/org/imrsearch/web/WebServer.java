@@ -66,7 +66,6 @@ public final class WebServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
-    config.http.maxRequestSize = Limits.LONGEST_BODY;
     new Listening(settings, limits).configure(config.jetty);
     config.router.handlerWrapper(new Admission(limits)::around);
     if (settings.log()) {

@@ -2,6 +2,7 @@ package org.imrsearch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,5 +33,32 @@ class HostileLetterTest {
     assertThat(page).containsIgnoringCase("zephyrine");
     assertThat(page)
         .doesNotContain("<script>alert", "<img src=x", "<svg onload", "<iframe", "<b on");
+  }
+
+  /**
+   * A browser that shows an answer of the API shows data: it is told so, and runs nothing in it.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/search?q=zephyrine",
+        "/api/v1/export?q=zephyrine",
+        "/api/v1/export?q=zephyrine&format=ndjson",
+        "/api/v1/facets/procedure?q=zephyrine",
+        "/api/v1/precedents?service=zephyrine+gel",
+        "/api/v1/stats?by=file&format=svg&q=zephyrine",
+        "/api/v1/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
+        "/api/v1/search?q=nofield%3A%3Cscript%3E"
+      })
+  void anAnswerOfTheApiIsNoPage(String path) {
+    HttpResponse<String> answer = ServedArchive.shared().getAnything(path);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .doesNotStartWith("text/html");
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'");
+    if (path.contains("svg")) {
+      assertThat(answer.body()).doesNotContain("<script", "onload=");
+    }
   }
 }
