@@ -44,7 +44,9 @@ final class Failures {
   private static Problem problem(Exception failure, Context request) {
     return switch (failure) {
       case ProblemException e -> e.problem();
-      case QueryException e -> Problem.query("q", "", e.error());
+      case QueryException e ->
+          Problem.query(
+              "q", Objects.requireNonNullElse(request.queryParam("q"), "").strip(), e.error());
       case SearchTimeoutException e ->
           ProblemKind.TAKES_TOO_LONG.with("This search takes too long. Narrow it.");
       case IndexException e -> {

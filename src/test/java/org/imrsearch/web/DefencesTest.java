@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -185,7 +186,7 @@ class DefencesTest {
   void whoSendsHeadersByDribsAndDrabsIsCutOff() throws Exception {
     try (WebServer server =
             ServedArchive.serve(index(), LOCAL, limits(2, 2, Duration.ofMillis(500)));
-        Socket socket = new Socket(WebSettings.LOOPBACK, server.address().getPort())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       OutputStream out = socket.getOutputStream();
       assertThatThrownBy(
               () -> {
@@ -206,12 +207,18 @@ class DefencesTest {
   void whoSendsALetterByDribsAndDrabsIsCutOff() throws Exception {
     try (WebServer server =
             ServedArchive.serve(index(), LOCAL, limits(2, 2, Duration.ofSeconds(20)));
-        Socket socket = new Socket(WebSettings.LOOPBACK, server.address().getPort())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       socket.setSoTimeout(10_000);
       OutputStream out = socket.getOutputStream();
       out.write(
-          ("POST /api/v1/precedents HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-                  + "Content-Length: 100000\r\n\r\n")
+          String.join(
+                  "\r\n",
+                  "POST /api/v1/precedents HTTP/1.1",
+                  "Host: localhost",
+                  "Content-Type: text/plain",
+                  "Content-Length: 100000",
+                  "",
+                  "")
               .getBytes(StandardCharsets.US_ASCII));
       Thread dribble =
           Thread.ofVirtual()

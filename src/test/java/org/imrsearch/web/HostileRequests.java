@@ -218,7 +218,7 @@ final class HostileRequests {
     requests.add("\r\n\r\n\r\n");
     requests.add("\u0000\u0001\u0002\u0003");
     requests.add("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003");
-    requests.add("GET / HTTP/1.1\n" + "Host: localhost\nConnection: close\n\n");
+    requests.add("GET / HTTP/1.1\nHost: localhost\nConnection: close\n\n");
     requests.add("GET / HTTP/1.1\r\nHost : localhost" + END);
     requests.add("GET / HTTP/1.1\r\n folded: x\r\n" + HOST + END);
     requests.add("GET / HTTP/1.1\r\n" + HOST + "X: a\u0000b" + END);
@@ -265,7 +265,7 @@ final class HostileRequests {
         List.of(
             "",
             "\u0000".repeat(1_000),
-            "%PDF-1.7\n" + "1 0 obj << /Length 99999999999 >> stream",
+            "%PDF-1.7\n1 0 obj << /Length 99999999999 >> stream",
             "%PDF-1.4\n" + "[".repeat(50_000),
             "PK\u0003\u0004" + "x".repeat(100),
             "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>",

@@ -3,6 +3,7 @@ package org.imrsearch.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ final class RawHttp {
 
   /** Sends bytes as they are, and returns what comes back until the server closes or is silent. */
   static String send(URI server, byte[] request) throws IOException {
-    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
       socket.setSoTimeout(LONGEST_MILLIS);
       try {
         socket.getOutputStream().write(request);

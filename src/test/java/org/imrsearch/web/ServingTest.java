@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -71,7 +72,7 @@ class ServingTest {
   void anAnswerThatHasBegunIsEndedBeforeTheServerStops() throws Exception {
     WebServer server =
         ServedArchive.serve(ServedArchive.shared().index(), LOCAL, Limits.ofThisMachine());
-    try (Socket socket = new Socket(WebSettings.LOOPBACK, server.address().getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       socket.setSoTimeout(20_000);
       socket.setReceiveBufferSize(4_096);
       socket
