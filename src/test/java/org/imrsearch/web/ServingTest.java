@@ -74,7 +74,6 @@ class ServingTest {
         ServedArchive.serve(ServedArchive.shared().index(), LOCAL, Limits.ofThisMachine());
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       socket.setSoTimeout(20_000);
-      socket.setReceiveBufferSize(4_096);
       socket
           .getOutputStream()
           .write(
