@@ -15,22 +15,32 @@ import org.apache.lucene.index.SortedDocValues;
  */
 final class FacetColumns {
   private final Map<String, FacetNames> names = new ConcurrentHashMap<>();
-  private final Map<IndexReader.CacheKey, Map<String, Column>> columns = new ConcurrentHashMap<>();
+  private final Map<IndexReader.CacheKey, Map<Facet, Column>> columns = new ConcurrentHashMap<>();
+
+  /**
+   * What is counted of a field.
+   *
+   * @param luceneField where its combinations stand
+   * @param levels how many levels of its paths are counted; those below cost as much as all above
+   */
+  record Facet(String luceneField, int levels) {}
 
   /** The values of each combination of one field in one segment, by its number there. */
   static final class Column {
     private final FacetNames names;
+    private final int levels;
     private final AtomicReferenceArray<int[]> known;
 
-    private Column(FacetNames names, int combinations) {
+    private Column(FacetNames names, int levels, int combinations) {
       this.names = names;
+      this.levels = levels;
       this.known = new AtomicReferenceArray<>(combinations);
     }
 
     int[] values(int combination, SortedDocValues terms) throws IOException {
       int[] values = known.get(combination);
       if (values == null) {
-        values = names.numbers(terms.lookupOrd(combination).utf8ToString());
+        values = names.numbers(terms.lookupOrd(combination).utf8ToString(), levels);
         known.set(combination, values);
       }
       return values;
@@ -41,15 +51,16 @@ final class FacetColumns {
     return names.computeIfAbsent(luceneField, field -> new FacetNames());
   }
 
-  Column column(LeafReader leaf, String luceneField, int combinations) {
+  Column column(LeafReader leaf, Facet facet, int combinations) {
     IndexReader.CacheHelper core = leaf.getCoreCacheHelper();
-    Map<String, Column> ofSegment =
+    Map<Facet, Column> ofSegment =
         columns.computeIfAbsent(
             core.getKey(),
             key -> {
               core.addClosedListener(columns::remove);
               return new ConcurrentHashMap<>();
             });
-    return ofSegment.computeIfAbsent(luceneField, field -> new Column(names(field), combinations));
+    return ofSegment.computeIfAbsent(
+        facet, of -> new Column(names(of.luceneField()), of.levels(), combinations));
   }
 }

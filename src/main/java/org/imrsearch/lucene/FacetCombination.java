@@ -38,9 +38,11 @@ final class FacetCombination {
     return pages.there().map(there -> FacetPath.below(value, FacetPath.NOTE + there)).orElse(value);
   }
 
-  /** Returns the paths of a combination, each page for itself. */
-  static List<String> paths(String combination) {
+  /** Returns the paths of a combination, no deeper than so many levels, each page for itself. */
+  static List<String> paths(String combination, int levels) {
     return List.of(combination.split(String.valueOf(VALUE_END), -1)).stream()
+        .map(value -> FacetPath.upTo(levels, value))
+        .distinct()
         .flatMap(value -> FacetPath.eachPage(value).stream())
         .toList();
   }

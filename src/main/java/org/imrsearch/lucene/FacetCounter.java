@@ -14,18 +14,18 @@ final class FacetCounter {
   private static final int KINDS = DecisionCode.KINDS;
 
   private final FacetColumns columns;
-  private final String luceneField;
+  private final FacetColumns.Facet facet;
 
   /** The counts of a value stand side by side, one for each kind of decision. */
   private int[] counts = new int[64 * KINDS];
 
-  FacetCounter(FacetColumns columns, String luceneField) {
+  FacetCounter(FacetColumns columns, FacetColumns.Facet facet) {
     this.columns = columns;
-    this.luceneField = luceneField;
+    this.facet = facet;
   }
 
   FacetNames names() {
-    return columns.names(luceneField);
+    return columns.names(facet.luceneField());
   }
 
   /** Returns how many rulings have a value. */
@@ -64,9 +64,9 @@ final class FacetCounter {
   }
 
   Segment segment(LeafReaderContext context) throws IOException {
-    SortedDocValues combinations = DocValues.getSorted(context.reader(), luceneField);
+    SortedDocValues combinations = DocValues.getSorted(context.reader(), facet.luceneField());
     return new Segment(
-        combinations, columns.column(context.reader(), luceneField, combinations.getValueCount()));
+        combinations, columns.column(context.reader(), facet, combinations.getValueCount()));
   }
 
   /** Counts within one segment; its rulings come in rising order. */
@@ -118,16 +118,20 @@ final class FacetCounter {
       }
     }
 
-    /** Most combinations are met with one decision only. */
     void end() throws IOException {
-      for (int i = 0; i < own.length; i++) {
-        if (own[i] > 0) {
-          int kind = i % KINDS;
-          int[] values = column.values(i / KINDS, combinations);
+      for (int at = 0; at < own.length; at += KINDS) {
+        int undecided = own[at];
+        int upheld = own[at + DecisionCode.UPHELD];
+        int overturned = own[at + DecisionCode.OVERTURNED];
+        if ((undecided | upheld | overturned) != 0) {
+          int[] values = column.values(at / KINDS, combinations);
           makeRoom(values);
           int[] here = counts;
           for (int value : values) {
-            here[value * KINDS + kind] += own[i];
+            int to = value * KINDS;
+            here[to] += undecided;
+            here[to + DecisionCode.UPHELD] += upheld;
+            here[to + DecisionCode.OVERTURNED] += overturned;
           }
         }
       }

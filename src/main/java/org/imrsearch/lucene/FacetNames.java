@@ -25,10 +25,14 @@ final class FacetNames {
     numbers.put("", ROOT);
   }
 
-  /** Returns the values of a combination and all that they stand under, each once. */
-  synchronized int[] numbers(String combination) {
+  /**
+   * Returns the values of a combination and all that they stand under, each once.
+   *
+   * @param levels values deeper than this are left out
+   */
+  synchronized int[] numbers(String combination, int levels) {
     TreeSet<Integer> all = new TreeSet<>();
-    for (String path : FacetCombination.paths(combination)) {
+    for (String path : FacetCombination.paths(combination, levels)) {
       for (String part = path; !part.isEmpty(); part = FacetPath.above(part)) {
         all.add(number(part));
       }

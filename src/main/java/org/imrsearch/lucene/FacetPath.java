@@ -35,6 +35,18 @@ final class FacetPath {
     return List.of(path.split(String.valueOf(SEGMENT_END), -1));
   }
 
+  /** Cuts a path off below so many segments; what is noted of the last one left stays. */
+  static String upTo(int levels, String path) {
+    int end = -1;
+    for (int level = 0; level < levels; level++) {
+      end = path.indexOf(SEGMENT_END, end + 1);
+      if (end < 0) {
+        return path;
+      }
+    }
+    return path.startsWith(String.valueOf(NOTE), end + 1) ? path : path.substring(0, end);
+  }
+
   static String last(String path) {
     return path.substring(path.lastIndexOf(SEGMENT_END) + 1);
   }

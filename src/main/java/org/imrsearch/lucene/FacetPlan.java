@@ -20,13 +20,26 @@ import org.imrsearch.schema.IndexSchema;
  * themselves, which are counted over what is found without their own filters.
  */
 final class FacetPlan {
+  /** No path has as many levels; deeper requests share what is known of this one. */
+  private static final int DEEPEST = 9;
+
   private final FacetColumns columns;
   private final QueryCompiler.Compiled compiled;
   private final List<Counted> facets = new ArrayList<>();
 
   private record Counted(FacetRequest request, Field field) {
-    String luceneField() {
-      return IndexLayout.facet(field);
+    FacetColumns.Facet facet() {
+      return new FacetColumns.Facet(IndexLayout.facet(field), levels());
+    }
+
+    /** A name in the path may hold what stands between names; then more is counted than is read. */
+    private int levels() {
+      int above =
+          request
+              .under()
+              .map(path -> 1 + (int) path.chars().filter(c -> c == '/' || c == '-').count())
+              .orElse(0);
+      return Math.clamp((long) above + request.depth(), 1, DEEPEST);
     }
   }
 
@@ -65,7 +78,7 @@ final class FacetPlan {
 
   private RulingCollectors together() {
     return RulingCollectors.counting(
-        columns, facets.stream().filter(f -> !isSideways(f)).map(Counted::luceneField).toList());
+        columns, facets.stream().filter(f -> !isSideways(f)).map(Counted::facet).toList());
   }
 
   private boolean isSideways(Counted facet) {
@@ -93,7 +106,7 @@ final class FacetPlan {
 
   private FacetCounter sideways(RulingSearcher searcher, Counted facet) throws IOException {
     Query query = Objects.requireNonNull(compiled.sideways().get(facet.request().field()));
-    RulingCollectors collectors = RulingCollectors.counting(columns, List.of(facet.luceneField()));
+    RulingCollectors collectors = RulingCollectors.counting(columns, List.of(facet.facet()));
     return searcher.find(query, compiled.words(), collectors).facets().get(0);
   }
 }

@@ -36,11 +36,11 @@ final class KeptCounts {
   /**
    * What is asked.
    *
-   * @param facets the Lucene fields that are counted
+   * @param facets what is counted
    * @param order by what rulings are ranked; empty where they are counted only
    * @param ranked how many are kept of those
    */
-  record Key(Query query, List<String> facets, Optional<Order> order, int ranked) {}
+  record Key(Query query, List<FacetColumns.Facet> facets, Optional<Order> order, int ranked) {}
 
   /** Finds something; asked where nothing is kept. */
   interface Search {

@@ -23,6 +23,8 @@ final class RulingCollector implements Collector {
 
   private final Optional<BestRulings> best;
   private final List<FacetCounter> facets;
+  private final int[] docs = new int[BATCH];
+  private final long[] decisions = new long[BATCH];
   private long rulings;
   private long letters;
 
@@ -67,8 +69,6 @@ final class RulingCollector implements Collector {
     private final NumericDocValues toLetter;
     private final NumericDocValues decision;
     private final List<FacetCounter.Segment> segments = new ArrayList<>();
-    private final int[] docs = new int[BATCH];
-    private final long[] decisions = new long[BATCH];
     private int size;
     private int letter = -1;
 

@@ -14,7 +14,7 @@ import org.imrsearch.query.Order;
 /** Makes the collectors of one search and puts together what they took. */
 final class RulingCollectors implements CollectorManager<RulingCollector, RulingCollectors.Found> {
   private final FacetColumns columns;
-  private final List<String> facets;
+  private final List<FacetColumns.Facet> facets;
   private final Optional<BestRulings.Factory> best;
 
   /**
@@ -28,7 +28,7 @@ final class RulingCollectors implements CollectorManager<RulingCollector, Ruling
   record Found(List<ScoreDoc> best, long rulings, long letters, List<FacetCounter> facets) {}
 
   private RulingCollectors(
-      FacetColumns columns, List<String> facets, Optional<BestRulings.Factory> best) {
+      FacetColumns columns, List<FacetColumns.Facet> facets, Optional<BestRulings.Factory> best) {
     this.columns = columns;
     this.facets = List.copyOf(facets);
     this.best = best;
@@ -37,9 +37,9 @@ final class RulingCollectors implements CollectorManager<RulingCollector, Ruling
   /**
    * Makes collectors that count.
    *
-   * @param facets the Lucene fields of the facets to count
+   * @param facets what to count of facets
    */
-  static RulingCollectors counting(FacetColumns columns, List<String> facets) {
+  static RulingCollectors counting(FacetColumns columns, List<FacetColumns.Facet> facets) {
     return new RulingCollectors(columns, facets, Optional.empty());
   }
 
@@ -66,7 +66,7 @@ final class RulingCollectors implements CollectorManager<RulingCollector, Ruling
   @Override
   public RulingCollector newCollector() {
     List<FacetCounter> counters = new ArrayList<>();
-    for (String facet : facets) {
+    for (FacetColumns.Facet facet : facets) {
       counters.add(new FacetCounter(columns, facet));
     }
     return new RulingCollector(best.map(BestRulings.Factory::make), counters);

@@ -28,7 +28,7 @@ class KeptCountsTest {
   private static KeptCounts.Key key(String decision, String facet, int ranked) {
     return new KeptCounts.Key(
         new TermQuery(new Term("decision", decision)),
-        List.of(facet),
+        List.of(new FacetColumns.Facet(facet, 1)),
         Optional.of(Order.RELEVANCE),
         ranked);
   }
