@@ -1,12 +1,9 @@
 package org.imrsearch.lucene;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedDocValues;
 
 /**
  * What an engine has learnt of its segments' facet fields: which values each combination stands
@@ -15,7 +12,8 @@ import org.apache.lucene.index.SortedDocValues;
  */
 final class FacetColumns {
   private final Map<String, FacetNames> names = new ConcurrentHashMap<>();
-  private final Map<IndexReader.CacheKey, Map<Facet, Column>> columns = new ConcurrentHashMap<>();
+  private final Map<IndexReader.CacheKey, Map<Facet, FacetColumn>> columns =
+      new ConcurrentHashMap<>();
 
   /**
    * What is counted of a field.
@@ -25,35 +23,13 @@ final class FacetColumns {
    */
   record Facet(String luceneField, int levels) {}
 
-  /** The values of each combination of one field in one segment, by its number there. */
-  static final class Column {
-    private final FacetNames names;
-    private final int levels;
-    private final AtomicReferenceArray<int[]> known;
-
-    private Column(FacetNames names, int levels, int combinations) {
-      this.names = names;
-      this.levels = levels;
-      this.known = new AtomicReferenceArray<>(combinations);
-    }
-
-    int[] values(int combination, SortedDocValues terms) throws IOException {
-      int[] values = known.get(combination);
-      if (values == null) {
-        values = names.numbers(terms.lookupOrd(combination).utf8ToString(), levels);
-        known.set(combination, values);
-      }
-      return values;
-    }
-  }
-
   FacetNames names(String luceneField) {
     return names.computeIfAbsent(luceneField, field -> new FacetNames());
   }
 
-  Column column(LeafReader leaf, Facet facet, int combinations) {
+  FacetColumn column(LeafReader leaf, Facet facet, int combinations) {
     IndexReader.CacheHelper core = leaf.getCoreCacheHelper();
-    Map<Facet, Column> ofSegment =
+    Map<Facet, FacetColumn> ofSegment =
         columns.computeIfAbsent(
             core.getKey(),
             key -> {
@@ -61,6 +37,7 @@ final class FacetColumns {
               return new ConcurrentHashMap<>();
             });
     return ofSegment.computeIfAbsent(
-        facet, of -> new Column(names(of.luceneField()), of.levels(), combinations));
+        facet,
+        of -> new FacetColumn(names(of.luceneField()), of.levels(), combinations, leaf.maxDoc()));
   }
 }

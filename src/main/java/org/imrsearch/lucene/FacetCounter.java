@@ -1,6 +1,7 @@
 package org.imrsearch.lucene;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -53,34 +54,37 @@ final class FacetCounter {
     }
   }
 
-  /** The last value has the highest number. */
-  private void makeRoom(int[] values) {
-    if (values.length > 0) {
-      int needed = (values[values.length - 1] + 1) * KINDS;
-      if (needed > counts.length) {
-        counts = ArrayUtil.grow(counts, needed);
-      }
+  private void makeRoom(int last) {
+    int needed = (last + 1) * KINDS;
+    if (needed > counts.length) {
+      counts = ArrayUtil.grow(counts, needed);
     }
   }
 
   Segment segment(LeafReaderContext context) throws IOException {
-    SortedDocValues combinations = DocValues.getSorted(context.reader(), facet.luceneField());
-    return new Segment(
-        combinations, columns.column(context.reader(), facet, combinations.getValueCount()));
+    FacetColumn.Opening opening = () -> DocValues.getSorted(context.reader(), facet.luceneField());
+    SortedDocValues combinations = opening.open();
+    FacetColumn column = columns.column(context.reader(), facet, combinations.getValueCount());
+    return new Segment(opening, combinations, column);
   }
 
   /** Counts within one segment; its rulings come in rising order. */
   final class Segment {
+    private final FacetColumn.Opening opening;
     private final SortedDocValues combinations;
-    private final FacetColumns.Column column;
+    private final FacetColumn column;
+    private final Optional<FacetColumn.InMemory> inMemory;
     private final int enough;
     private int seen;
     private int[] own = {};
 
-    private Segment(SortedDocValues combinations, FacetColumns.Column column) {
+    private Segment(FacetColumn.Opening opening, SortedDocValues combinations, FacetColumn column) {
+      this.opening = opening;
       this.combinations = combinations;
       this.column = column;
-      this.enough = (int) (combinations.getValueCount() * WORTH_COUNTING);
+      this.inMemory = column.inMemory();
+      this.enough = (int) (column.combinations() * WORTH_COUNTING);
+      inMemory.ifPresent(all -> makeRoom(all.last()));
     }
 
     /**
@@ -89,12 +93,21 @@ final class FacetCounter {
     void count(int[] rulings, long[] decisions, int size) throws IOException {
       seen += size;
       if (own.length == 0 && seen >= enough) {
-        own = new int[combinations.getValueCount() * KINDS];
+        own = new int[column.combinations() * KINDS];
       }
-      if (own.length > 0) {
-        countCombinations(rulings, decisions, size);
-      } else {
+      if (own.length == 0) {
         countValues(rulings, decisions, size);
+      } else if (inMemory.isPresent()) {
+        countCombinations(inMemory.get().ofDocument(), rulings, decisions, size);
+      } else {
+        countCombinations(rulings, decisions, size);
+      }
+    }
+
+    private void countCombinations(char[] of, int[] rulings, long[] decisions, int size) {
+      int[] here = own;
+      for (int i = 0; i < size; i++) {
+        here[of[rulings[i]] * KINDS + (int) decisions[i]]++;
       }
     }
 
@@ -109,8 +122,7 @@ final class FacetCounter {
     private void countValues(int[] rulings, long[] decisions, int size) throws IOException {
       for (int i = 0; i < size; i++) {
         if (combinations.advanceExact(rulings[i])) {
-          int[] values = column.values(combinations.ordValue(), combinations);
-          makeRoom(values);
+          int[] values = values(combinations.ordValue());
           for (int value : values) {
             counts[value * KINDS + (int) decisions[i]]++;
           }
@@ -118,23 +130,56 @@ final class FacetCounter {
       }
     }
 
+    private int[] values(int combination) throws IOException {
+      int[] values = column.values(combination, combinations);
+      if (values.length > 0) {
+        makeRoom(values[values.length - 1]);
+      }
+      return values;
+    }
+
     void end() throws IOException {
-      for (int at = 0; at < own.length; at += KINDS) {
-        int undecided = own[at];
-        int upheld = own[at + DecisionCode.UPHELD];
-        int overturned = own[at + DecisionCode.OVERTURNED];
-        if ((undecided | upheld | overturned) != 0) {
-          int[] values = column.values(at / KINDS, combinations);
-          makeRoom(values);
-          int[] here = counts;
-          for (int value : values) {
-            int to = value * KINDS;
-            here[to] += undecided;
-            here[to + DecisionCode.UPHELD] += upheld;
-            here[to + DecisionCode.OVERTURNED] += overturned;
+      if (own.length > 0) {
+        if (inMemory.isPresent()) {
+          addCombinations(inMemory.get());
+        } else {
+          addCombinations();
+        }
+      }
+      column.counted(seen, opening);
+    }
+
+    private void addCombinations(FacetColumn.InMemory all) {
+      int[] starts = all.starts();
+      int[] values = all.values();
+      for (int combination = 0; combination < starts.length - 1; combination++) {
+        int at = combination * KINDS;
+        if (isCounted(at)) {
+          for (int i = starts[combination]; i < starts[combination + 1]; i++) {
+            add(at, values[i] * KINDS);
           }
         }
       }
+    }
+
+    private void addCombinations() throws IOException {
+      for (int at = 0; at < own.length; at += KINDS) {
+        if (isCounted(at)) {
+          for (int value : values(at / KINDS)) {
+            add(at, value * KINDS);
+          }
+        }
+      }
+    }
+
+    private boolean isCounted(int at) {
+      return (own[at] | own[at + 1] | own[at + 2]) != 0;
+    }
+
+    private void add(int from, int to) {
+      counts[to] += own[from];
+      counts[to + 1] += own[from + 1];
+      counts[to + 2] += own[from + 2];
     }
   }
 }

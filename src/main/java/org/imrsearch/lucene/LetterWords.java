@@ -56,6 +56,11 @@ final class LetterWords extends FilterDirectoryReader {
         : 1;
   }
 
+  /** Returns where the letters of a segment stand. */
+  static LetterBlocks blocks(LeafReader segment) throws IOException {
+    return segment instanceof Segment known ? known.blocks() : LetterBlocks.of(segment);
+  }
+
   @Override
   protected DirectoryReader doWrapDirectoryReader(DirectoryReader newer) throws IOException {
     return new LetterWords(newer, fields);

@@ -66,14 +66,14 @@ final class RulingCollector implements Collector {
 
   /** Counts the rulings of one segment, some at a time. */
   private final class Batch {
-    private final NumericDocValues toLetter;
+    private final LetterBlocks blocks;
     private final NumericDocValues decision;
     private final List<FacetCounter.Segment> segments = new ArrayList<>();
     private int size;
     private int letter = -1;
 
     Batch(LeafReaderContext context) throws IOException {
-      this.toLetter = DocValues.getNumeric(context.reader(), IndexLayout.TO_LETTER);
+      this.blocks = LetterWords.blocks(context.reader());
       this.decision = DocValues.getNumeric(context.reader(), IndexLayout.DECISION);
       for (FacetCounter facet : facets) {
         segments.add(facet.segment(context));
@@ -98,8 +98,8 @@ final class RulingCollector implements Collector {
     private void count() throws IOException {
       rulings += size;
       for (int i = 0; i < size; i++) {
-        if (docs[i] > letter && toLetter.advanceExact(docs[i])) {
-          letter = docs[i] + (int) toLetter.longValue();
+        if (docs[i] > letter) {
+          letter = blocks.letter(docs[i]);
           letters++;
         }
       }
