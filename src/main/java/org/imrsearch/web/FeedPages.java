@@ -62,7 +62,7 @@ final class FeedPages implements Routes {
     String host = Objects.requireNonNullElse(request.header("Host"), "");
     if (!HOST.matcher(host).matches()) {
       throw new ProblemException(
-          Problem.of(400, "Bad request", "The Host header is not the name of a host."));
+          ProblemKind.BAD_REQUEST.with("The Host header is not the name of a host."));
     }
     return request.scheme() + "://" + host;
   }

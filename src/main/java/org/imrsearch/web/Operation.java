@@ -73,7 +73,6 @@ record Operation(
 
   /** Returns the names of the parameters that stand at a place. */
   Set<String> names(Parameter.Place place) {
-    return SearchParameters.names(
-        parameters.stream().filter(one -> one.place() == place).toList());
+    return SearchParameters.names(parameters.stream().filter(one -> one.place() == place).toList());
   }
 }

@@ -25,9 +25,7 @@ record Originals(SearchEngine engine) {
         .orElseThrow(
             () ->
                 new ProblemException(
-                    Problem.of(
-                        410,
-                        "Original not available",
+                    ProblemKind.GONE.with(
                         "The file of this letter was changed or moved since it was indexed.")));
   }
 

@@ -1,5 +1,7 @@
 package org.imrsearch.web;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,20 @@ final class Parameters {
     this.values = values;
     this.known = known;
     requireKnown(values.keySet(), known);
+  }
+
+  /** Returns the same values for a reader of more names; the others are left out. */
+  Parameters alsoReadBy(Set<String> names) {
+    Set<String> all = new HashSet<>(known);
+    all.addAll(names);
+    return new Parameters(values, all);
+  }
+
+  /** Returns the values of some names, where the others mean something else to their reader. */
+  Parameters only(Set<String> names) {
+    Map<String, List<String>> some = new HashMap<>(values);
+    some.keySet().retainAll(names);
+    return new Parameters(some, names);
   }
 
   /** Refuses names that a resource does not take. */

@@ -9,6 +9,8 @@ import org.imrsearch.precedent.Matter;
 import org.imrsearch.precedent.PrecedentAnswer;
 import org.imrsearch.precedent.PrecedentJson;
 import org.imrsearch.query.RulingName;
+import org.imrsearch.source.RawLetter;
+import org.imrsearch.source.Rejection;
 
 /** What compares to a request, and who won. */
 final class PrecedentApi {
@@ -115,7 +117,7 @@ final class PrecedentApi {
 
   private void ofLetter(Asked asked) {
     int number = asked.get(NUMBER);
-    List<Matter> matters = SentLetter.matters(SentBody.of(asked.request()), archive.matters());
+    List<Matter> matters = matters(SentBody.of(asked.request()));
     if (number > matters.size()) {
       throw asked
           .parameters()
@@ -137,6 +139,16 @@ final class PrecedentApi {
                   json.writeRawValue(answered.toString());
                   json.writeEndObject();
                 }));
+  }
+
+  private List<Matter> matters(byte[] letter) {
+    return switch (SentLetter.decoded(letter)) {
+      case RawLetter text -> archive.matters().read(text);
+      case Rejection rejection ->
+          throw new ProblemException(
+              ProblemKind.UNREADABLE_LETTER.with(
+                  "No text could be read from it: " + rejection.reason().label() + "."));
+    };
   }
 
   private PrecedentAnswer answer(Asked asked, Matter matter) {

@@ -1,7 +1,6 @@
 package org.imrsearch.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +56,8 @@ public record PrecedentForm(
    * @param known the names there may be
    */
   static PrecedentForm of(Map<String, List<String>> values, Set<String> known) {
-    Parameters parameters = new Parameters(values, known);
-    Map<String, List<String>> searched = new HashMap<>(values);
-    searched.keySet().retainAll(OF_SEARCH);
+    Parameters parameters =
+        new Parameters(values, known).alsoReadBy(OF_ADDRESS).alsoReadBy(OF_LETTER);
     PrecedentForm form =
         new PrecedentForm(
             text(parameters, "like"),
@@ -67,7 +65,7 @@ public record PrecedentForm(
             names(parameters, "diagnosis"),
             names(parameters, "guideline"),
             text(parameters, "facts"),
-            SearchState.of(new Parameters(searched, OF_SEARCH)),
+            SearchState.of(parameters.only(OF_SEARCH)),
             parameters.number("number", 1, 1, MOST_SERVICES),
             parameters.number("limit", USUAL_LIMIT, 1, MOST));
     form.check();

@@ -30,7 +30,6 @@ final class PrecedentPages implements Routes {
 
   private final Archive archive;
   private final Templates templates;
-  private final SentLetters letters = new SentLetters();
 
   PrecedentPages(Archive archive, Templates templates) {
     this.archive = archive;
@@ -86,7 +85,7 @@ final class PrecedentPages implements Routes {
   private void ofLetter(Context request) throws IOException {
     SentForm sent = SentForm.of(request);
     PrecedentForm form = PrecedentForm.of(sent.fields(), PrecedentForm.OF_LETTER);
-    Optional<Decoded> decoded = letters.decode(sent);
+    Optional<Decoded> decoded = sent.letter();
     if (decoded.isEmpty()) {
       refuse(request, form, "Paste a text or choose a file first.");
       return;

@@ -22,31 +22,25 @@ public record Problem(
     String text,
     Optional<QueryError> error) {
 
-  /** A problem that is not with one parameter. */
-  public static Problem of(int status, String title, String detail) {
-    return new Problem(status, title, detail, Optional.empty(), "", Optional.empty());
-  }
-
   /** A parameter whose value will not do. */
-  public static Problem parameter(String name, String detail) {
-    return new Problem(400, "Bad parameter", detail, Optional.of(name), "", Optional.empty());
+  static Problem parameter(String name, String detail) {
+    return of(ProblemKind.BAD_PARAMETER, detail, name, "", Optional.empty());
   }
 
   /** A query, filter or facet that can't be understood. */
   static Problem query(String parameter, String text, QueryError error) {
     List<String> parts =
         error.hint().isEmpty() ? List.of(error.message()) : List.of(error.message(), error.hint());
-    return new Problem(
-        400,
-        "Bad query",
-        String.join(". ", parts),
-        Optional.of(parameter),
-        text,
-        Optional.of(error));
+    return of(ProblemKind.BAD_QUERY, String.join(". ", parts), parameter, text, Optional.of(error));
+  }
+
+  private static Problem of(
+      ProblemKind kind, String detail, String parameter, String text, Optional<QueryError> error) {
+    return new Problem(kind.status(), kind.title(), detail, Optional.of(parameter), text, error);
   }
 
   /** Something that is not there. */
   static Problem notFound(String detail) {
-    return of(404, "Not found", detail);
+    return ProblemKind.NOT_FOUND.with(detail);
   }
 }

@@ -18,6 +18,7 @@ enum ProblemKind {
   METHOD_NOT_ALLOWED(405, "Method not allowed", "The header Allow says which are."),
   NOT_ACCEPTABLE(406, "Not acceptable", "No form of the answer is one that Accept admits."),
   TOO_SLOW(408, "Request too slow", "The request did not come in time."),
+  GONE(410, "Original not available", "The file of a letter was changed or moved."),
   TOO_LARGE(413, "Body too large", "A body over the limit, or one where none is taken."),
   URI_TOO_LONG(414, "Address too long", "An address over the limit."),
   UNSUPPORTED_BODY(415, "Unsupported body", "A body of a type that is not taken."),
@@ -68,7 +69,7 @@ enum ProblemKind {
 
   /** Returns a problem of this kind. */
   Problem with(String detail) {
-    return Problem.of(status, title, detail);
+    return new Problem(status, title, detail, Optional.empty(), "", Optional.empty());
   }
 
   /** Returns the kind of a problem, if it is one of these. */

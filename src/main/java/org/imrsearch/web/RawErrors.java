@@ -1,5 +1,6 @@
 package org.imrsearch.web;
 
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -37,7 +38,8 @@ final class RawErrors extends ErrorHandler {
         .orElseGet(
             () -> {
               String title = HttpStatus.getMessage(status);
-              return Problem.of(status, title, title + ".");
+              return new Problem(
+                  status, title, title + ".", Optional.empty(), "", Optional.empty());
             });
   }
 }

@@ -63,8 +63,8 @@ public record SearchPage(
     return state.everyRuling().on("/feed");
   }
 
-  /** Returns the address of the figures of what is found. */
+  /** Returns the address of the figures of what is found; figures ask for every word anyway. */
   public String statistics() {
-    return state.everyRuling().on("/statistics");
+    return state.everyRuling().demanding(false).on("/statistics");
   }
 }

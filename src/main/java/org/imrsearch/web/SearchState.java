@@ -56,8 +56,12 @@ public record SearchState(
     return new SearchState("", List.of(), List.of(), Order.RELEVANCE, USUAL_LIMIT, 0, false, false);
   }
 
-  /** Reads a state; what is wrong with it is a {@link ProblemException}. */
-  static SearchState of(Parameters given) {
+  /**
+   * Reads a state; what is wrong with it is a {@link ProblemException}. What the resource takes no
+   * parameter for is as usual.
+   */
+  static SearchState of(Parameters parameters) {
+    Parameters given = parameters.alsoReadBy(NAMES);
     return new SearchState(
         SearchParameters.QUERY.of(given).strip(),
         SearchParameters.FILTERS.of(given),

@@ -18,6 +18,7 @@ import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Promise;
+import org.imrsearch.source.Decoded;
 
 /**
  * A form with a letter that somebody sends: a text in {@code text} or a file in {@code letter}. It
@@ -28,10 +29,6 @@ import org.eclipse.jetty.util.Promise;
  * @param fields the other fields
  */
 record SentForm(String text, Optional<byte[]> file, Map<String, List<String>> fields) {
-  /** What a letter and its form may hold. */
-  static final int MOST_BYTES = 5 * 1024 * 1024;
-
-  private static final long MOST_PASSED_OVER = 10L * MOST_BYTES;
   private static final int MOST_PARTS = 200;
   private static final int MOST_FIELD_BYTES = 10_000;
   private static final String TYPE = "multipart/form-data";
@@ -39,13 +36,13 @@ record SentForm(String text, Optional<byte[]> file, Map<String, List<String>> fi
 
   /** Reads the form of a request; what is wrong with it is a {@link ProblemException}. */
   static SentForm of(Context request) throws IOException {
-    byte[] body = body(request);
+    byte[] body = SentBody.of(request);
     String type = Objects.requireNonNullElse(request.header("Content-Type"), "");
     Optional<String> boundary =
         Optional.ofNullable(MultiPart.extractBoundary(type)).filter(text -> !text.isEmpty());
     if (boundary.isEmpty() || !type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
       throw new ProblemException(
-          Problem.of(415, "Unsupported media type", "A form is sent as " + TYPE + "."));
+          ProblemKind.UNSUPPORTED_BODY.with("A form is sent as " + TYPE + "."));
     }
     MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary.get());
     parser.setUseFilesForPartsWithoutFileName(false);
@@ -56,26 +53,16 @@ record SentForm(String text, Optional<byte[]> file, Map<String, List<String>> fi
     try (MultiPartFormData.Parts parts = parsed.join()) {
       return read(parts);
     } catch (CompletionException e) {
-      throw new ProblemException(Problem.of(400, "Bad form", "The form could not be read."));
+      throw new ProblemException(ProblemKind.BAD_REQUEST.with("The form could not be read."));
     }
   }
 
-  /**
-   * Reads what is sent. What is too much is still taken for a while and let go: a browser that is
-   * cut off while it sends shows no answer.
-   */
-  private static byte[] body(Context request) throws IOException {
-    InputStream in = request.req().getInputStream();
-    byte[] body = in.readNBytes(MOST_BYTES + 1);
-    if (body.length > MOST_BYTES) {
-      byte[] piece = new byte[16 * 1024];
-      long left = MOST_PASSED_OVER;
-      for (int read = in.read(piece); read >= 0 && left > 0; read = in.read(piece)) {
-        left -= read;
-      }
-      throw tooLarge();
+  /** Returns the letter in it, of the file before the text; empty where there is neither. */
+  Optional<Decoded> letter() {
+    if (file.isPresent()) {
+      return file.map(SentLetter::decoded);
     }
-    return body;
+    return Optional.of(text).filter(pasted -> !pasted.isBlank()).map(SentLetter::pasted);
   }
 
   private static SentForm read(MultiPartFormData.Parts parts) throws IOException {
@@ -85,8 +72,9 @@ record SentForm(String text, Optional<byte[]> file, Map<String, List<String>> fi
     for (MultiPart.Part part : parts) {
       String name = Objects.requireNonNullElse(part.getName(), "");
       switch (name) {
-        case "text" -> text = new String(bytes(part, MOST_BYTES), StandardCharsets.UTF_8);
-        case "letter" -> file = Optional.of(bytes(part, MOST_BYTES)).filter(b -> b.length > 0);
+        case "text" -> text = new String(bytes(part, SentBody.LONGEST), StandardCharsets.UTF_8);
+        case "letter" ->
+            file = Optional.of(bytes(part, SentBody.LONGEST)).filter(b -> b.length > 0);
         default ->
             fields
                 .computeIfAbsent(name, unseen -> new ArrayList<>())
@@ -100,17 +88,9 @@ record SentForm(String text, Optional<byte[]> file, Map<String, List<String>> fi
     try (InputStream in = Content.Source.asInputStream(part.createContentSource())) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw tooLarge();
+        throw new ProblemException(ProblemKind.TOO_LARGE.with("A field of the form is too long."));
       }
       return bytes;
     }
-  }
-
-  private static ProblemException tooLarge() {
-    return new ProblemException(
-        Problem.of(
-            413,
-            "Letter too large",
-            "A letter has at most %d MB here.".formatted(MOST_BYTES / 1024 / 1024)));
   }
 }

@@ -1,12 +1,9 @@
 package org.imrsearch.web;
 
-import java.util.List;
-import org.imrsearch.precedent.Matter;
-import org.imrsearch.precedent.MatterReader;
+import org.imrsearch.source.Decoded;
 import org.imrsearch.source.LetterDecoder;
 import org.imrsearch.source.LetterFile;
 import org.imrsearch.source.RawLetter;
-import org.imrsearch.source.Rejection;
 
 /** A letter that somebody sends in: read in memory, of bounded size, and not kept. */
 final class SentLetter {
@@ -14,14 +11,13 @@ final class SentLetter {
 
   private SentLetter() {}
 
-  /** Reads the services that a letter asks for, given its bytes; one at least. */
-  static List<Matter> matters(byte[] letter, MatterReader reader) {
-    return switch (new LetterDecoder().decode(new LetterFile(NAME, NAME, letter))) {
-      case RawLetter text -> reader.read(text);
-      case Rejection rejection ->
-          throw new ProblemException(
-              ProblemKind.UNREADABLE_LETTER.with(
-                  "No text could be read from it: " + rejection.reason().label() + "."));
-    };
+  /** Makes text of the bytes of a letter. */
+  static Decoded decoded(byte[] letter) {
+    return new LetterDecoder().decode(new LetterFile(NAME, NAME, letter));
+  }
+
+  /** Makes a letter of a text that was pasted into a form. */
+  static RawLetter pasted(String text) {
+    return new RawLetter(NAME, NAME, NAME, text.replace("\r\n", "\n"));
   }
 }

@@ -1,7 +1,6 @@
 package org.imrsearch.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,8 +52,6 @@ public record StatisticsState(
   /** Reads a state; what is wrong with it is a {@link ProblemException}. */
   static StatisticsState of(Map<String, List<String>> values) {
     Parameters parameters = new Parameters(values, NAMES);
-    Map<String, List<String>> searched = new HashMap<>(values);
-    searched.keySet().retainAll(OF_SEARCH);
     List<String> by =
         parameters.all("by").stream().map(String::strip).map(StatisticsState::counted).toList();
     if (by.size() > 2 || by.stream().distinct().count() < by.size()) {
@@ -63,7 +60,7 @@ public record StatisticsState(
     }
     int top = parameters.number("top", NOT_SAID, 1, MOST_SHOWN);
     return new StatisticsState(
-        SearchState.of(new Parameters(searched, OF_SEARCH)),
+        SearchState.of(parameters.only(OF_SEARCH)),
         by.isEmpty() ? List.of(USUAL_FIELD) : by,
         parameters.one("under"),
         Optional.of(top).filter(n -> n != NOT_SAID),

@@ -147,7 +147,7 @@ class PrecedentPagesTest {
 
   @Test
   void whatIsTooLargeIsRefused() {
-    assertThat(send("@letter", new byte[SentForm.MOST_BYTES + 1]).statusCode()).isEqualTo(413);
+    assertThat(send("@letter", new byte[SentBody.LONGEST + 1]).statusCode()).isEqualTo(413);
     HttpRequest endless =
         HttpRequest.newBuilder(ServedArchive.shared().at("/precedents"))
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -160,7 +160,7 @@ class PrecedentPagesTest {
                                         + BOUNDARY
                                         + "\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n")
                                     .getBytes(StandardCharsets.UTF_8)),
-                            new ByteArrayInputStream(new byte[SentForm.MOST_BYTES + 100_000]))))
+                            new ByteArrayInputStream(new byte[SentBody.LONGEST + 100_000]))))
             .build();
     assertThat(ServedArchive.shared().send(endless).statusCode()).isEqualTo(413);
   }

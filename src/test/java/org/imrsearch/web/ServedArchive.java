@@ -75,7 +75,10 @@ final class ServedArchive {
 
   /** Asks for a path as a browser does. */
   HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(at(path)).header("Accept", "text/html").build());
+    return send(
+        HttpRequest.newBuilder(at(path))
+            .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+            .build());
   }
 
   /** Asks for a path as a program does. */
