@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imrsearch.bench.engines.EngineComparison;
 import org.imrsearch.bench.engines.PrecedentLatency;
+import org.imrsearch.bench.engines.ServerLoad;
 
 /**
  * Runs the measurements of the suite and reports them in Markdown.
@@ -34,6 +35,7 @@ public final class Benchmarks {
             () -> new ExportMemory(CONFIG, folder, letters),
             () -> new PrecedentLatency(CONFIG, folder, letters),
             () -> new PdfRate(CONFIG, folder, letters),
+            () -> new ServerLoad(CONFIG, folder, letters),
             () -> new EngineComparison(CONFIG, folder, letters));
     for (Supplier<Benchmark> make : suite) {
       Benchmark benchmark = make.get();
