@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.imrsearch.cli.GeneratedIndex;
+import org.imrsearch.bench.engines.ProjectIndex;
 
 /** How much memory and time {@code imr export} takes for every ruling of a large index. */
 final class ExportMemory implements Benchmark {
@@ -23,12 +23,14 @@ final class ExportMemory implements Benchmark {
   private static final Pattern EXPORTED = Pattern.compile("exported (\\d+) ruling");
 
   private final Path config;
+  private final Path reports;
   private final Path folder;
   private final int letters;
 
-  ExportMemory(Path config, Path folder, int letters) {
+  ExportMemory(Path config, Path reports, int letters) {
     this.config = config;
-    this.folder = folder.resolve("export");
+    this.reports = reports;
+    this.folder = reports.resolve("export");
     this.letters = letters;
   }
 
@@ -41,11 +43,7 @@ final class ExportMemory implements Benchmark {
   public String run() {
     try {
       Files.createDirectories(folder);
-      Path index = folder.resolve("index-" + letters);
-      // A million rulings take minutes: they are kept for the next run, until mvn clean.
-      if (!Files.exists(index)) {
-        GeneratedIndex.write(config, index, letters);
-      }
+      Path index = ProjectIndex.of(config, reports, letters);
       StringBuilder rows = new StringBuilder();
       for (int heap : HEAPS) {
         for (String format : FORMATS) {

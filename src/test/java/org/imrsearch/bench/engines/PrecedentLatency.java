@@ -26,7 +26,7 @@ public final class PrecedentLatency implements Benchmark {
   private static final int SHOWN = 10;
 
   private final Path config;
-  private final Path folder;
+  private final Path reports;
   private final int letters;
 
   /**
@@ -36,7 +36,7 @@ public final class PrecedentLatency implements Benchmark {
    */
   public PrecedentLatency(Path config, Path reports, int letters) {
     this.config = config;
-    this.folder = reports.resolve("engines");
+    this.reports = reports;
     this.letters = letters;
   }
 
@@ -87,14 +87,9 @@ public final class PrecedentLatency implements Benchmark {
     return search.answer(matter, List.of(), List.of(), SHOWN);
   }
 
-  /** Returns the index that the comparison left, or makes it. */
   private Path index() {
     try {
-      LetterSet set = LetterSet.of(folder.resolve("letters-" + letters), letters, config);
-      Project project = new Project(config);
-      IndexRounds rounds = new IndexRounds(folder, set, Choices.made());
-      rounds.run(List.of(project), IndexRounds.warmUp(folder, config));
-      return rounds.index(project);
+      return ProjectIndex.of(config, reports, letters);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

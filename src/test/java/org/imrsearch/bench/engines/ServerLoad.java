@@ -32,7 +32,7 @@ public final class ServerLoad implements Benchmark {
   private static final double SOON = 150;
 
   private final Path config;
-  private final Path folder;
+  private final Path reports;
   private final int letters;
   private final Duration time;
 
@@ -43,7 +43,7 @@ public final class ServerLoad implements Benchmark {
    */
   public ServerLoad(Path config, Path reports, int letters) {
     this.config = config;
-    this.folder = reports.resolve("engines");
+    this.reports = reports;
     this.letters = letters;
     this.time = Duration.ofSeconds(Integer.getInteger("bench.seconds", 300));
   }
@@ -56,12 +56,10 @@ public final class ServerLoad implements Benchmark {
   @Override
   public String run() {
     try {
-      LetterSet set = LetterSet.of(folder.resolve("letters-" + letters), letters, config);
-      Project project = new Project(config);
-      IndexRounds rounds = new IndexRounds(folder, set, Choices.made());
-      rounds.run(List.of(project), IndexRounds.warmUp(folder, config));
-      Path log = folder.resolve("serve.log");
-      try (ServerProcess server = ServerProcess.start(config, rounds.index(project), HEAP, log)) {
+      LetterSet set = ProjectIndex.letters(config, reports, letters);
+      Path index = ProjectIndex.of(config, reports, letters);
+      Path log = reports.resolve("serve.log");
+      try (ServerProcess server = ServerProcess.start(config, index, HEAP, log)) {
         return report(set, server) + said(log);
       }
     } catch (IOException e) {
