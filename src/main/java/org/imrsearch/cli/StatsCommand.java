@@ -37,11 +37,6 @@ import picocli.CommandLine.Spec;
       "  imr stats --by specialty --format svg > specialty.svg"
     })
 final class StatsCommand implements Callable<Integer> {
-  /** The request's words are counted by what they name. */
-  private static final String SERVICE = "service";
-
-  private static final String PROCEDURE = "procedure";
-
   private static final int MOST_ROWS = 20;
   private static final int MOST_COLUMNS = 8;
 
@@ -97,7 +92,8 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (by.size() > 2 || by.stream().map(StatsCommand::counted).distinct().count() < by.size()) {
+    if (by.size() > 2
+        || by.stream().map(StatisticsRequest::counted).distinct().count() < by.size()) {
       throw new UsageException("--by takes one field, or two different ones");
     }
     if (least < 0 || top.filter(n -> n < 1).isPresent()) {
@@ -120,17 +116,13 @@ final class StatsCommand implements Callable<Integer> {
     }
   }
 
-  private static String counted(String field) {
-    return field.strip().equals(SERVICE) ? PROCEDURE : field.strip();
-  }
-
   private List<FacetRequest> fields(FilterParser filters) {
     List<FacetRequest> fields = new ArrayList<>();
     for (String field : by) {
       boolean first = fields.isEmpty();
       Optional<String> path = first ? under : Optional.empty();
       int size = top.orElseGet(() -> first ? MOST_ROWS : mostColumns());
-      fields.add(filters.browse(counted(field), size, 1, path, Optional.empty()));
+      fields.add(filters.browse(StatisticsRequest.counted(field), size, 1, path, Optional.empty()));
     }
     return fields;
   }

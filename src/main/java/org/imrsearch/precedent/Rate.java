@@ -25,7 +25,7 @@ public record Rate(long rulings, long overturned) {
   }
 
   /** Returns how the rulings of all values fared, of which each ruling has one at most. */
-  static Rate ofAll(List<FacetCount> counts) {
+  public static Rate ofAll(List<FacetCount> counts) {
     long overturned = counts.stream().mapToLong(FacetCount::overturned).sum();
     long upheld = counts.stream().mapToLong(FacetCount::upheld).sum();
     return new Rate(overturned + upheld, overturned);

@@ -32,6 +32,14 @@ public record StatisticsRequest(
     }
   }
 
+  /**
+   * Returns the field that is counted where one is named: a service is counted by its procedure,
+   * since its words are seldom the same twice.
+   */
+  public static String counted(String named) {
+    return named.strip().equals("service") ? "procedure" : named.strip();
+  }
+
   /** How rows are ordered. */
   public enum RowOrder {
     /** Dates and numbers as they follow each other, others by their rulings, the most first. */

@@ -1,6 +1,7 @@
 package org.imrsearch.web;
 
 import java.util.List;
+import org.imrsearch.determination.PageRange;
 
 /** Where pages stand that other pages link to. */
 public final class Addresses {
@@ -32,6 +33,14 @@ public final class Addresses {
   /** Returns the search for all rulings at a path or below it. */
   static String having(String field, List<String> path) {
     return having(field, String.join("/", path));
+  }
+
+  /** Returns the search for all rulings on pages of a document. */
+  static String pages(List<String> document, PageRange pages) {
+    return SearchState.everything()
+        .querying("page:" + pages.toString().replace("-", ".."))
+        .filtering("guideline=" + String.join("/", document))
+        .on("/");
   }
 
   /** Writes a text as one segment of a path. */

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,15 +66,10 @@ final class Asked {
     StringWriter out = new StringWriter();
     writing.accept(out);
     byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-    String tag = "W/\"" + HexFormat.of().toHexDigits(Digest.of(bytes)) + "\"";
-    request.header("ETag", tag);
-    String known = request.header("If-None-Match");
-    if (known != null && known.contains(tag)) {
-      request.status(304);
-      return;
+    if (!EntityTag.isKnown(request, bytes)) {
+      request.contentType(Operation.JSON);
+      request.result(bytes);
     }
-    request.contentType(Operation.JSON);
-    request.result(bytes);
   }
 
   /** JSON is UTF-8 by its own definition and says no charset. */

@@ -28,11 +28,11 @@ public record BrowsePage(
     boolean dates,
     String under,
     String find,
-    List<CitedBrief.Link> crumbs,
+    List<Link> crumbs,
     List<Constraint> constraints,
     Optional<Answer> answer,
     Optional<Mistake> mistake,
-    List<CitedBrief.Link> fields) {
+    List<Link> fields) {
   public BrowsePage {
     crumbs = List.copyOf(crumbs);
     constraints = List.copyOf(constraints);

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class BrowsePages implements Routes {
   private static final String BROWSE = "/browse/";
   private static final String UNDER = "under";
   private static final String FIND = "find";
-  private static final Set<String> PARAMETERS = parameters();
+  private static final Set<String> PARAMETERS = SearchParameters.namesAnd(UNDER, FIND);
 
   /** On each level; where there are more, how many is not told. */
   private static final int COUNTED = 5_000;
@@ -34,12 +33,6 @@ final class BrowsePages implements Routes {
   BrowsePages(Archive archive, Templates templates) {
     this.archive = archive;
     this.templates = templates;
-  }
-
-  private static Set<String> parameters() {
-    Set<String> names = new HashSet<>(SearchState.NAMES);
-    names.addAll(List.of(UNDER, FIND));
-    return Set.copyOf(names);
   }
 
   /** Returns the address of the values of a field below a path that hold a text. */
@@ -152,20 +145,20 @@ final class BrowsePages implements Routes {
         mistake,
         archive.schema().fields().stream()
             .filter(Field::facet)
-            .map(one -> new CitedBrief.Link(one.label(), state.on(path(one.name(), "", ""))))
+            .map(one -> new Link(one.label(), state.on(path(one.name(), "", ""))))
             .toList());
   }
 
   /** A document's name may hold a slash: only what stands before the first is surely a level. */
-  private static List<CitedBrief.Link> crumbs(Field field, SearchState state, String under) {
-    List<CitedBrief.Link> crumbs = new ArrayList<>();
+  private static List<Link> crumbs(Field field, SearchState state, String under) {
+    List<Link> crumbs = new ArrayList<>();
     if (!under.isEmpty()) {
-      crumbs.add(new CitedBrief.Link(field.label(), state.on(path(field.name(), "", ""))));
+      crumbs.add(new Link(field.label(), state.on(path(field.name(), "", ""))));
     }
     int slash = under.indexOf('/');
     if (slash > 0) {
       String source = under.substring(0, slash);
-      crumbs.add(new CitedBrief.Link(source, state.on(path(field.name(), source, ""))));
+      crumbs.add(new Link(source, state.on(path(field.name(), source, ""))));
     }
     return crumbs;
   }

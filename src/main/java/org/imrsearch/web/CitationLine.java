@@ -66,15 +66,9 @@ public record CitationLine(
     List<String> known = citation.guideline();
     List<Linked> pages = new ArrayList<>();
     for (PageRange range : citation.pages()) {
-      String shown = range.toString().replace('-', '\u2013');
       String address =
-          known.size() < DOCUMENT
-              ? ""
-              : SearchState.everything()
-                  .querying("page:" + range.toString().replace("-", ".."))
-                  .filtering(GUIDELINE + "=" + String.join("/", known.subList(0, DOCUMENT)))
-                  .on("/");
-      pages.add(Linked.to(shown, address));
+          known.size() < DOCUMENT ? "" : Addresses.pages(known.subList(0, DOCUMENT), range);
+      pages.add(Linked.to(Readable.pages(range), address));
     }
     return pages;
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.CitedBy;
-import org.imrsearch.determination.PageRange;
 
 /**
  * What one party of a ruling cites, in short: each guideline and page leads to all rulings on it.
@@ -34,9 +33,6 @@ public record CitedBrief(String party, List<Line> lines, int more) {
       pages = List.copyOf(pages);
     }
   }
-
-  /** A text and where it leads. */
-  public record Link(String text, String address) {}
 
   static List<CitedBrief> of(List<Citation> citations) {
     Map<CitedBy, Set<Line>> byParty = new LinkedHashMap<>();
@@ -74,7 +70,10 @@ public record CitedBrief(String party, List<Line> lines, int more) {
         new Link(String.join(" \u203a ", asShown(citation)), Addresses.having(GUIDELINE, path));
     List<String> document = path.subList(0, Math.min(DOCUMENT, path.size()));
     return new Line(
-        guideline, citation.pages().stream().map(pages -> link(document, pages)).toList());
+        guideline,
+        citation.pages().stream()
+            .map(pages -> new Link(Readable.pages(pages), Addresses.pages(document, pages)))
+            .toList());
   }
 
   /** What the catalogue does not know is named as the letter does. */
@@ -84,16 +83,5 @@ public record CitedBrief(String party, List<Line> lines, int more) {
       citation.document().ifPresent(shown::add);
     }
     return shown;
-  }
-
-  private static Link link(List<String> document, PageRange pages) {
-    String guideline = GUIDELINE + "=" + String.join("/", document);
-    SearchState search =
-        pages.first() == pages.last()
-            ? SearchState.everything().filtering(guideline + "/" + pages.first())
-            : SearchState.everything()
-                .filtering(guideline)
-                .filtering("page=" + pages.first() + ".." + pages.last());
-    return new Link(pages.toString().replace('-', '\u2013'), search.on("/"));
   }
 }

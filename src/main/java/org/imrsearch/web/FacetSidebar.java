@@ -110,12 +110,12 @@ record FacetSidebar(IndexSchema schema, SearchState state, List<String> open) {
   }
 
   /** Returns the fields that are not shown, with where all their values are. */
-  List<CitedBrief.Link> others() {
+  List<Link> others() {
     Set<String> shown = new LinkedHashSet<>(fields().stream().map(Field::name).toList());
     return schema.fields().stream()
         .filter(Field::facet)
         .filter(field -> !shown.contains(field.name()))
-        .map(field -> new CitedBrief.Link(field.label(), browse(field)))
+        .map(field -> new Link(field.label(), browse(field)))
         .toList();
   }
 

@@ -1,13 +1,13 @@
 package org.imrsearch.web;
 
-import java.util.OptionalDouble;
+import org.imrsearch.precedent.Rate;
 
 /**
  * What the first page shows: where to begin, and what there is.
  *
  * @param rulings how many rulings there are
  * @param determinations in how many letters
- * @param share the share of them that is overturned
+ * @param rate how those fared that were decided
  * @param decided when they were decided
  */
-public record HomePage(long rulings, long determinations, OptionalDouble share, Timeline decided) {}
+public record HomePage(long rulings, long determinations, Rate rate, Timeline decided) {}

@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.imrsearch.determination.Decision;
+import org.imrsearch.determination.PageRange;
 
 /** Figures, dates and decisions as pages write them. */
 @SuppressWarnings("AvoidCommonTypeNames") // Of java.lang's one nobody speaks in pages.
@@ -34,6 +35,11 @@ public final class Readable {
   /** Names the month of a year: Mar for 2016-03. */
   static String month(String yearAndMonth) {
     return YearMonth.parse(yearAndMonth).getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+  }
+
+  /** Writes pages: 57, or 98 and 99 with a dash between them. */
+  static String pages(PageRange pages) {
+    return pages.toString().replace('-', '\u2013');
   }
 
   /** Writes a share from 0 to 1: 37%. What is not none or all is never written as none or all. */

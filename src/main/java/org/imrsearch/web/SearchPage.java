@@ -38,7 +38,7 @@ public record SearchPage(
       SearchResponse found,
       List<ShownHit> hits,
       List<FacetBox> facets,
-      List<CitedBrief.Link> others,
+      List<Link> others,
       Timeline decided,
       Paging paging) {
     public Answer {

@@ -4,11 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.imrsearch.query.FacetCount;
+import org.imrsearch.precedent.Rate;
 import org.imrsearch.query.FacetRequest;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.query.SearchResponse;
@@ -23,7 +22,7 @@ final class SearchPages implements Routes {
   private static final String FROM = "from";
   private static final String TO = "to";
   private static final String DECISION = "decision";
-  private static final Set<String> PARAMETERS = parameters();
+  private static final Set<String> PARAMETERS = SearchParameters.namesAnd(OPEN, FROM, TO);
 
   private final Archive archive;
   private final Templates templates;
@@ -31,12 +30,6 @@ final class SearchPages implements Routes {
   SearchPages(Archive archive, Templates templates) {
     this.archive = archive;
     this.templates = templates;
-  }
-
-  private static Set<String> parameters() {
-    Set<String> names = new HashSet<>(SearchState.NAMES);
-    names.addAll(List.of(OPEN, FROM, TO));
-    return Set.copyOf(names);
   }
 
   @Override
@@ -74,18 +67,9 @@ final class SearchPages implements Routes {
   private HomePage home(SearchState state) {
     List<FacetRequest> facets = List.of(Timeline.request(), FacetRequest.of(DECISION, 2));
     SearchResponse found = archive.engine().search(state.showing(0, 0).request(archive, facets));
-    long overturned = 0;
-    long upheld = 0;
-    for (FacetCount count : found.facets().getOrDefault(DECISION, List.of())) {
-      overturned += count.overturned();
-      upheld += count.upheld();
-    }
-    FacetCount all = new FacetCount("", "", found.rulings(), overturned, upheld, List.of());
+    Rate rate = Rate.ofAll(found.facets().getOrDefault(DECISION, List.of()));
     return new HomePage(
-        found.rulings(),
-        found.determinations(),
-        all.overturnedShare(),
-        timeline(found, state, PATH));
+        found.rulings(), found.determinations(), rate, timeline(found, state, PATH));
   }
 
   private static Timeline timeline(SearchResponse found, SearchState state, String path) {

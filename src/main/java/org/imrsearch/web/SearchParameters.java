@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrsearch.query.Order;
 
 /** The parameters that searches are said by, on pages and in the API. */
@@ -46,6 +47,12 @@ final class SearchParameters {
 
   static Set<String> names(List<Parameter<?>> parameters) {
     return parameters.stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns the names that a search is said by, with some more. */
+  static Set<String> namesAnd(String... more) {
+    return Stream.concat(names(ALL).stream(), Stream.of(more))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns parameters with some more behind them. */

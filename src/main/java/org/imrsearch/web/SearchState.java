@@ -126,54 +126,26 @@ public record SearchState(
 
   /** Returns the search with one constraint more, from its first hit. */
   public SearchState filtering(String filter) {
-    return new SearchState(
-        query,
-        with(filters, filter),
-        without(excludes, filter),
-        order,
-        limit,
-        0,
-        allWords,
-        collapse);
+    return narrowed(with(filters, filter), without(excludes, filter));
   }
 
   /** Returns the search with one exclusion more, from its first hit. */
   public SearchState excluding(String exclude) {
-    return new SearchState(
-        query,
-        without(filters, exclude),
-        with(excludes, exclude),
-        order,
-        limit,
-        0,
-        allWords,
-        collapse);
+    return narrowed(without(filters, exclude), with(excludes, exclude));
   }
 
   /** Returns the search without a constraint or exclusion, from its first hit. */
   public SearchState dropping(String constraint) {
-    return new SearchState(
-        query,
-        without(filters, constraint),
-        without(excludes, constraint),
-        order,
-        limit,
-        0,
-        allWords,
-        collapse);
+    return narrowed(without(filters, constraint), without(excludes, constraint));
   }
 
   /** Returns the search with no constraint on a field, from its first hit. */
   public SearchState freeing(String field) {
-    return new SearchState(
-        query,
-        filters.stream().filter(f -> !f.startsWith(field + "=")).toList(),
-        excludes,
-        order,
-        limit,
-        0,
-        allWords,
-        collapse);
+    return narrowed(filters.stream().filter(f -> !f.startsWith(field + "=")).toList(), excludes);
+  }
+
+  private SearchState narrowed(List<String> byFilters, List<String> byExcludes) {
+    return new SearchState(query, byFilters, byExcludes, order, limit, 0, allWords, collapse);
   }
 
   /** Returns the search in another order, from its first hit. */
@@ -198,7 +170,7 @@ public record SearchState(
 
   /** Returns the same question with no constraint at all. */
   public SearchState unconstrained() {
-    return new SearchState(query, List.of(), List.of(), order, limit, 0, allWords, collapse);
+    return narrowed(List.of(), List.of());
   }
 
   /** Returns the search for the same rulings, whichever of them are shown and in which order. */

@@ -29,47 +29,58 @@ public record StatisticsState(
     Optional<Integer> top,
     int least,
     RowOrder order) {
+  static final Parameter<List<String>> BY =
+      Parameter.many("by", "What to count by: one field, or two for a pivot.");
+
+  static final Parameter<Optional<String>> UNDER =
+      Parameter.optional("under", "Of the first field, only what lies below this path.");
+
+  static final Parameter<Optional<Integer>> TOP =
+      Parameter.someNumber(
+          "top", 1, 200, "How many values of each field; 20 unless said, across 8.");
+
+  static final Parameter<Integer> LEAST =
+      Parameter.number("min", 1, 0, 1_000_000, "Only values with as many decided rulings.");
+
+  static final Parameter<RowOrder> SORT =
+      Parameter.choice("sort", RowOrder.USUAL, "The order of the rows.");
+
+  /** What a table is said by. */
+  static final List<Parameter<?>> PARAMETERS =
+      SearchParameters.and(SearchParameters.NARROWING, BY, UNDER, TOP, LEAST, SORT);
+
+  private static final Set<String> OF_SEARCH = SearchParameters.names(SearchParameters.NARROWING);
+
   private static final String USUAL_FIELD = "procedure";
-
-  /** The request's words are counted by what they name. */
-  private static final String SERVICE = "service";
-
   private static final int MOST_ROWS = 20;
   private static final int MOST_COLUMNS = 8;
-  private static final int MOST_SHOWN = 200;
-  private static final int HIGHEST = 1_000_000;
-  private static final int NOT_SAID = 0;
-
-  private static final Set<String> OF_SEARCH = Set.of("q", "filter", "exclude");
-
-  private static final Set<String> NAMES =
-      Set.of("q", "filter", "exclude", "by", "under", "top", "min", "sort");
 
   public StatisticsState {
     by = List.copyOf(by);
   }
 
-  /** Reads a state; what is wrong with it is a {@link ProblemException}. */
+  /** Reads a page's state; what is wrong with it is a {@link ProblemException}. */
   static StatisticsState of(Map<String, List<String>> values) {
-    Parameters parameters = new Parameters(values, NAMES);
-    List<String> by =
-        parameters.all("by").stream().map(String::strip).map(StatisticsState::counted).toList();
-    if (by.size() > 2 || by.stream().distinct().count() < by.size()) {
-      throw new ProblemException(
-          Problem.parameter("by", "\"by\" takes one field, or two different ones."));
-    }
-    int top = parameters.number("top", NOT_SAID, 1, MOST_SHOWN);
-    return new StatisticsState(
-        SearchState.of(parameters.only(OF_SEARCH)),
-        by.isEmpty() ? List.of(USUAL_FIELD) : by,
-        parameters.one("under"),
-        Optional.of(top).filter(n -> n != NOT_SAID),
-        parameters.number("min", 1, 0, HIGHEST),
-        parameters.choice("sort", RowOrder.USUAL));
+    Parameters given = new Parameters(values, SearchParameters.names(PARAMETERS));
+    List<String> by = given.all(BY.name());
+    return of(
+        SearchState.of(given.only(OF_SEARCH)), by.isEmpty() ? List.of(USUAL_FIELD) : by, given);
   }
 
-  private static String counted(String field) {
-    return field.equals(SERVICE) ? USUAL_FIELD : field;
+  /**
+   * Reads a state; what is wrong with it is a {@link ProblemException}.
+   *
+   * @param search which rulings are counted
+   * @param named the fields, one or two
+   * @param given the rest
+   */
+  static StatisticsState of(SearchState search, List<String> named, Parameters given) {
+    List<String> by = named.stream().map(StatisticsRequest::counted).toList();
+    if (by.isEmpty() || by.size() > 2 || by.stream().distinct().count() < by.size()) {
+      throw given.refused(BY.name(), "\"by\" takes one field, or two different ones.");
+    }
+    return new StatisticsState(
+        search, by, UNDER.of(given), TOP.of(given), LEAST.of(given), SORT.of(given));
   }
 
   /** Makes the question of it; what can't be understood is a {@link ProblemException}. */
@@ -82,7 +93,7 @@ public record StatisticsState(
       Optional<String> path = first ? under : Optional.empty();
       fields.add(
           SearchState.reading(
-              "by",
+              BY.name(),
               field,
               name -> archive.filters().browse(name, size, 1, path, Optional.empty())));
     }
