@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.imrsearch.engine.plan.QueryToken;
+import org.imrsearch.engine.plan.WordAnalysis;
 import org.imrsearch.schema.AnalyzerSpec;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.FilterKind;
 import org.imrsearch.schema.IndexSchema;
 
 /** The schema's analysis chains, by the name of the Lucene field that each works on. */
-final class Analyzers extends DelegatingAnalyzerWrapper {
+final class Analyzers extends DelegatingAnalyzerWrapper implements WordAnalysis {
   private final Map<String, ChainAnalyzer> byField;
 
   private Analyzers(Map<String, ChainAnalyzer> byField) {
@@ -42,24 +44,28 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
     return chain;
   }
 
-  /** Returns whether stems stand beside the words of that Lucene field. */
-  boolean stemsBeside(String luceneField) {
-    return chainOf(luceneField).spec().filters().contains(FilterKind.STEM_BESIDE);
+  @Override
+  public boolean stemsBeside(Field field) {
+    return chainOf(field).spec().filters().contains(FilterKind.STEM_BESIDE);
   }
 
-  /** Returns the name of the chain that works on that Lucene field. */
-  String chain(String luceneField) {
-    return chainOf(luceneField).spec().name();
+  @Override
+  public String chain(Field field) {
+    return chainOf(field).spec().name();
   }
 
-  /** Cuts a text of a query into its words, as the field's own texts are cut. */
-  List<QueryToken> words(String luceneField, String text) {
-    return QueryToken.of(chainOf(luceneField), luceneField, text);
+  @Override
+  public List<QueryToken> words(Field field, String text) {
+    return QueryTokens.of(chainOf(field), IndexLayout.words(field), text);
   }
 
-  /** Writes a pattern as the field's words are written, without cutting it. */
-  String normal(String luceneField, String pattern) {
-    return chainOf(luceneField).normalize(luceneField, pattern).utf8ToString();
+  @Override
+  public String normal(Field field, String pattern) {
+    return chainOf(field).normalize(IndexLayout.words(field), pattern).utf8ToString();
+  }
+
+  private ChainAnalyzer chainOf(Field field) {
+    return chainOf(IndexLayout.words(field));
   }
 
   @Override

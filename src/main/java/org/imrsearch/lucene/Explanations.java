@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.imrsearch.engine.plan.Marks;
 import org.imrsearch.query.Hit.FieldScore;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
@@ -23,13 +24,15 @@ final class Explanations {
 
   private record FixedPart(FieldScore score, Weight weight) {}
 
-  Explanations(IndexSchema schema, Marks marks, IndexSearcher searcher) throws IOException {
+  Explanations(IndexSchema schema, Marks marks, ClauseQueries queries, IndexSearcher searcher)
+      throws IOException {
     this.schema = schema;
     for (Marks.Scored scored : marks.scored()) {
-      parts.add(new Part(scored.typed(), new WordWeight(scored.query(), searcher, 1)));
+      parts.add(new Part(scored.typed(), new WordWeight(queries.word(scored.word()), searcher, 1)));
     }
     for (Marks.Fixed part : marks.fixed()) {
-      Weight weight = searcher.createWeight(part.query(), ScoreMode.COMPLETE_NO_SCORES, 1);
+      Weight weight =
+          searcher.createWeight(queries.query(part.clause()), ScoreMode.COMPLETE_NO_SCORES, 1);
       FieldScore score = new FieldScore(part.field(), part.typed(), part.points());
       fixed.add(new FixedPart(score, weight));
     }

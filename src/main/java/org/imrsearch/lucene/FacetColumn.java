@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.ArrayUtil;
+import org.imrsearch.engine.facet.FacetNames;
 
 /**
  * The values of each combination of one facet in one segment. They are learnt when first counted,
@@ -38,11 +39,16 @@ final class FacetColumn {
     return known.length();
   }
 
+  private int[] numbers(SortedDocValues terms, int combination) throws IOException {
+    String values = terms.lookupOrd(combination).utf8ToString();
+    return names.numbers(FacetCombination.values(values), levels);
+  }
+
   /** Returns the numbers of a combination's values, rising. */
   int[] values(int combination, SortedDocValues terms) throws IOException {
     int[] values = known.get(combination);
     if (values == null) {
-      values = names.numbers(terms.lookupOrd(combination).utf8ToString(), levels);
+      values = numbers(terms, combination);
       known.set(combination, values);
     }
     return values;

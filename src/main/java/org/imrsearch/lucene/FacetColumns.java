@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.imrsearch.engine.facet.FacetNames;
 
 /**
  * What an engine has learnt of its segments' facet fields: which values each combination stands

@@ -3,7 +3,6 @@ package org.imrsearch.lucene;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.imrsearch.schema.FieldValue;
 
 /**
  * All values that a ruling has in a facet field, as the one term that doc values keep for it: the
@@ -30,20 +29,8 @@ final class FacetCombination {
     return combination.toString();
   }
 
-  /** Returns pages of what stands on a path, as one value. */
-  static String pages(String path, FieldValue.PageSpan pages) {
-    int last = PageTerms.last(pages.first(), pages.last());
-    String range = String.valueOf(FacetPath.PAGE) + pages.first() + "-" + last;
-    String value = FacetPath.below(path, range);
-    return pages.there().map(there -> FacetPath.below(value, FacetPath.NOTE + there)).orElse(value);
-  }
-
-  /** Returns the paths of a combination, no deeper than so many levels, each page for itself. */
-  static List<String> paths(String combination, int levels) {
-    return List.of(combination.split(String.valueOf(VALUE_END), -1)).stream()
-        .map(value -> FacetPath.upTo(levels, value))
-        .distinct()
-        .flatMap(value -> FacetPath.eachPage(value).stream())
-        .toList();
+  /** Returns the values of a combination. */
+  static List<String> values(String combination) {
+    return List.of(combination.split(String.valueOf(VALUE_END), -1));
   }
 }

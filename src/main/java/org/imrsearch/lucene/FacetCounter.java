@@ -6,9 +6,12 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.ArrayUtil;
+import org.imrsearch.engine.facet.DecisionCode;
+import org.imrsearch.engine.facet.FacetCounts;
+import org.imrsearch.engine.facet.FacetNames;
 
 /** Counts the values of one facet field over the rulings of one search, by their decisions. */
-final class FacetCounter {
+final class FacetCounter implements FacetCounts {
   /** A segment is counted by its combinations once so many rulings match for each of them. */
   private static final double WORTH_COUNTING = 0.125;
 
@@ -25,12 +28,13 @@ final class FacetCounter {
     this.facet = facet;
   }
 
-  FacetNames names() {
+  @Override
+  public FacetNames names() {
     return columns.names(facet.luceneField());
   }
 
-  /** Returns how many rulings have a value. */
-  int count(int value) {
+  @Override
+  public int count(int value) {
     int count = 0;
     for (int kind = 0; kind < KINDS; kind++) {
       count += count(value, kind);
@@ -38,8 +42,8 @@ final class FacetCounter {
     return count;
   }
 
-  /** Returns how many rulings of that decision have a value. */
-  int count(int value, int decision) {
+  @Override
+  public int count(int value, int decision) {
     int at = value * KINDS + decision;
     return at < counts.length ? counts[at] : 0;
   }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import org.imrsearch.engine.facet.FacetTree;
+import org.imrsearch.engine.facet.FacetWording;
 import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FacetRequest;
 import org.imrsearch.query.SearchRequest;
@@ -20,26 +22,13 @@ import org.imrsearch.schema.IndexSchema;
  * themselves, which are counted over what is found without their own filters.
  */
 final class FacetPlan {
-  /** No path has as many levels; deeper requests share what is known of this one. */
-  private static final int DEEPEST = 9;
-
   private final FacetColumns columns;
   private final QueryCompiler.Compiled compiled;
   private final List<Counted> facets = new ArrayList<>();
 
   private record Counted(FacetRequest request, Field field) {
     FacetColumns.Facet facet() {
-      return new FacetColumns.Facet(IndexLayout.facet(field), levels());
-    }
-
-    /** A name in the path may hold what stands between names; then more is counted than is read. */
-    private int levels() {
-      int above =
-          request
-              .under()
-              .map(path -> 1 + (int) path.chars().filter(c -> c == '/' || c == '-').count())
-              .orElse(0);
-      return Math.clamp((long) above + request.depth(), 1, DEEPEST);
+      return new FacetColumns.Facet(IndexLayout.facet(field), FacetTree.levels(request));
     }
   }
 

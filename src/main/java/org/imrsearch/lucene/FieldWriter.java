@@ -2,6 +2,7 @@ package org.imrsearch.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -9,6 +10,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.imrsearch.engine.layout.IndexedValue;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.FieldValue;
 import org.imrsearch.vocabulary.RecentlyMet;
@@ -103,76 +105,14 @@ final class FieldWriter {
   }
 
   private Written written(FieldValue value) {
-    Parts parts = new Parts();
-    parts.add(value);
+    IndexedValue indexed = IndexedValue.of(value);
+    List<IndexableField> terms = new ArrayList<>();
+    for (String term : indexed.terms()) {
+      terms.add(new StringField(field.name(), term, Store.NO));
+    }
+    indexed.number().ifPresent(n -> terms.add(new LongField(field.name(), n, Store.NO)));
+    Optional<String> words = indexed.words().filter(text -> field.wordSearch().isPresent());
     return new Written(
-        List.copyOf(parts.terms), List.copyOf(parts.facets), List.copyOf(parts.words));
-  }
-
-  /** What one value brings, while it is put together. */
-  private final class Parts {
-    private final List<IndexableField> terms = new ArrayList<>();
-    private final List<String> facets = new ArrayList<>();
-    private final List<IndexableField> words = new ArrayList<>();
-
-    void add(FieldValue value) {
-      switch (value) {
-        case FieldValue.Text text -> addWords(text.text());
-        case FieldValue.Keyword keyword -> {
-          addTerm(keyword.value());
-          addFacet(keyword.value());
-          addWords(keyword.words());
-        }
-        case FieldValue.PathValue path -> {
-          addPath(path.segments());
-          path.pages().forEach(pages -> addPages(path.segments(), pages));
-          addWords(path.words());
-        }
-        case FieldValue.Day day -> {
-          addNumber(day.date().toEpochDay());
-          addFacet(FacetWording.month(day.date().getYear(), day.date().getMonthValue()));
-        }
-        case FieldValue.Whole whole -> {
-          addNumber(whole.number());
-          addFacet(Long.toString(whole.number()));
-        }
-        case FieldValue.Pages pages -> terms.addAll(PageTerms.of(field.name(), pages));
-      }
-    }
-
-    private void addPath(List<String> segments) {
-      for (int depth = 1; depth <= segments.size(); depth++) {
-        addTerm(String.join("/", segments.subList(0, depth)));
-      }
-      addFacet(FacetPath.of(segments));
-    }
-
-    /** A page is a last segment of the path, so that what a facet shows can be filtered by. */
-    private void addPages(List<String> segments, FieldValue.PageSpan pages) {
-      String path = String.join("/", segments);
-      int last = PageTerms.last(pages.first(), pages.last());
-      for (int page = pages.first(); page <= last; page++) {
-        addTerm(path + "/" + page);
-      }
-      facets.add(FacetCombination.pages(IndexLayout.cut(FacetPath.of(segments)), pages));
-    }
-
-    private void addTerm(String value) {
-      terms.add(new StringField(field.name(), IndexLayout.comparable(value), Store.NO));
-    }
-
-    private void addFacet(String value) {
-      facets.add(IndexLayout.cut(value));
-    }
-
-    private void addNumber(long number) {
-      terms.add(new LongField(field.name(), number, Store.NO));
-    }
-
-    private void addWords(String text) {
-      if (field.wordSearch().isPresent()) {
-        words.add(analysed(text));
-      }
-    }
+        List.copyOf(terms), indexed.facets(), words.map(this::analysed).stream().toList());
   }
 }

@@ -1,7 +1,7 @@
 package org.imrsearch.lucene;
 
-import java.util.Locale;
 import org.apache.lucene.index.Term;
+import org.imrsearch.engine.facet.DecisionCode;
 import org.imrsearch.schema.Field;
 
 /**
@@ -46,9 +46,6 @@ final class IndexLayout {
   /** Stored on letters: the determination as JSON, packed by {@link LetterPacker}. */
   static final String JSON = "_json";
 
-  /** Longest value kept as a term; Lucene refuses terms over 32,766 bytes. */
-  private static final int MAX_TERM_CHARS = 1_000;
-
   private IndexLayout() {}
 
   static Term idTerm(String id) {
@@ -67,14 +64,5 @@ final class IndexLayout {
   /** Where a field's values are counted: sorted doc values, a {@link FacetCombination} each. */
   static String facet(Field field) {
     return field.name() + ".facet";
-  }
-
-  /** A value as it is compared: without regard to case. */
-  static String comparable(String value) {
-    return cut(value.strip().toLowerCase(Locale.ROOT));
-  }
-
-  static String cut(String value) {
-    return value.length() <= MAX_TERM_CHARS ? value : value.substring(0, MAX_TERM_CHARS);
   }
 }

@@ -18,6 +18,7 @@ import org.imrsearch.determination.Decision;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Ruling;
 import org.imrsearch.engine.LetterStamp;
+import org.imrsearch.engine.facet.DecisionCode;
 import org.imrsearch.letter.DeterminationJson;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.FieldValue;
@@ -117,7 +118,7 @@ final class LetterDocuments {
     letter.addAll(noValues);
     addDecision(letter, Optional.empty());
     addSketch(letter, Optional.empty());
-    addTerm(letter, IndexLayout.ORIGIN, new BytesRef(IndexLayout.cut(stamp.origin())));
+    addTerm(letter, IndexLayout.ORIGIN, new BytesRef(FieldValue.cut(stamp.origin())));
     addTerm(letter, IndexLayout.HASH, new BytesRef(HexFormat.of().parseHex(stamp.contentHash())));
     byte[] json = DeterminationJson.encode(determination);
     letter.add(new StoredField(IndexLayout.JSON, packer.pack(json)));

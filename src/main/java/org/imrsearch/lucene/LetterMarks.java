@@ -2,6 +2,7 @@ package org.imrsearch.lucene;
 
 import java.util.List;
 import java.util.Optional;
+import org.imrsearch.engine.plan.Marks;
 import org.imrsearch.query.TextMarks;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
@@ -29,9 +30,10 @@ final class LetterMarks implements TextMarks {
     if (field.isEmpty() || text.isBlank()) {
       return List.of();
     }
-    String luceneField = IndexLayout.words(field.get());
-    List<Marks.Mark> wanted = marks.in(luceneField);
-    return wanted.isEmpty() ? List.of() : Span.find(analyzers, luceneField, text, wanted);
+    List<Marks.Mark> wanted = marks.in(field.get());
+    return wanted.isEmpty()
+        ? List.of()
+        : Span.find(analyzers, IndexLayout.words(field.get()), text, wanted);
   }
 
   boolean isEmpty() {

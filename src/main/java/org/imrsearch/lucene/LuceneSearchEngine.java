@@ -17,6 +17,7 @@ import org.imrsearch.engine.Deadline;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.engine.LetterStamp;
 import org.imrsearch.engine.SearchEngine;
+import org.imrsearch.engine.plan.Refusals;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Likeness;
 import org.imrsearch.query.Query;
@@ -128,7 +129,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     try {
       return asking(search -> search.answer(request, start));
     } catch (IndexSearcher.TooManyClauses e) {
-      throw Refusals.tooManyParts(request);
+      throw Refusals.tooManyParts(request, IndexSearcher.getMaxClauseCount());
     }
   }
 

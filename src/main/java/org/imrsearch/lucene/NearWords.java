@@ -18,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.imrsearch.engine.Deadline;
+import org.imrsearch.engine.plan.QueryToken;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.vocabulary.QueryWords;
@@ -56,8 +57,8 @@ final class NearWords {
   /** Finds the nearest words, the likeliest first; none when the word is known. */
   List<String> of(String word, Optional<String> field) throws IOException {
     String wanted = word.toLowerCase(Locale.ROOT);
-    List<String> places = places(field);
-    for (String place : places) {
+    List<Field> places = places(field);
+    for (Field place : places) {
       if (holds(place, wanted)) {
         return List.of();
       }
@@ -71,13 +72,16 @@ final class NearWords {
   }
 
   private List<String> nearest(
-      String wanted, List<String> places, Map<String, String> names, Map<String, Long> values)
+      String wanted, List<Field> places, Map<String, String> names, Map<String, Long> values)
       throws IOException {
     CompiledAutomaton one = within(wanted, 1);
     CompiledAutomaton most = wanted.length() < TWO_SLIPS ? one : within(wanted, 2);
     Map<String, Long> near = new HashMap<>();
-    for (String place : places) {
-      eachTerm(place, most, (term, rulings) -> near.merge(term, (long) rulings, Long::sum));
+    for (Field place : places) {
+      eachTerm(
+          IndexLayout.words(place),
+          most,
+          (term, rulings) -> near.merge(term, (long) rulings, Long::sum));
     }
     values.forEach((value, n) -> addIfNear(value, n, most, near));
     names.keySet().forEach(name -> addIfNear(name, 0, most, near));
@@ -108,19 +112,17 @@ final class NearWords {
     return automaton.runAutomaton.run(bytes.bytes, bytes.offset, bytes.length);
   }
 
-  /** Returns the Lucene fields whose words are meant; none where only whole values are compared. */
-  private List<String> places(Optional<String> field) {
-    List<Field> fields =
-        field.isPresent()
-            ? field.flatMap(schema::field).filter(f -> f.wordSearch().isPresent()).stream().toList()
-            : schema.weights().keySet().stream().flatMap(n -> schema.field(n).stream()).toList();
-    return fields.stream().map(IndexLayout::words).toList();
+  /** Returns the fields whose words are meant; none where only whole values are compared. */
+  private List<Field> places(Optional<String> field) {
+    return field.isPresent()
+        ? field.flatMap(schema::field).filter(f -> f.wordSearch().isPresent()).stream().toList()
+        : schema.weights().keySet().stream().map(schema::known).toList();
   }
 
-  private boolean holds(String place, String word) throws IOException {
+  private boolean holds(Field place, String word) throws IOException {
     for (QueryToken token : analyzers.words(place, word)) {
       for (String term : token.stemTerms(analyzers.stemsBeside(place))) {
-        if (reader.docFreq(new Term(place, term)) > 0) {
+        if (reader.docFreq(new Term(IndexLayout.words(place), term)) > 0) {
           return true;
         }
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,6 +17,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.imrsearch.engine.plan.TellingWords;
+import org.imrsearch.engine.plan.TermCounts;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Likeness;
@@ -42,7 +45,8 @@ final class NearestRulings {
   NearestRulings(
       IndexSchema schema, Analyzers analyzers, QueryWords queryWords, RulingSearcher searcher) {
     this.compiler = new QueryCompiler(schema, analyzers, queryWords, searcher, "");
-    this.words = new TellingWords(schema, analyzers, queryWords.boilerplate(), searcher);
+    CommitWords counts = new CommitWords(searcher, compiler.queries(), "");
+    this.words = new TellingWords(schema, analyzers, queryWords.boilerplate(), counts);
     this.searcher = searcher;
   }
 
@@ -97,10 +101,22 @@ final class NearestRulings {
       int fewest = likeness.except().isPresent() ? 2 : 1;
       for (TellingWords.Telling word : words.of(likeness.text(), fewest)) {
         double weight = likeness.textWeight() * word.weight();
-        any.add(new BooleanClause(new BoostQuery(word.query(), (float) weight), Occur.SHOULD));
+        any.add(
+            new BooleanClause(
+                new BoostQuery(anywhere(word.places()), (float) weight), Occur.SHOULD));
       }
     }
     return any;
+  }
+
+  /** Returns what matches whatever has the word anywhere. */
+  private static Query anywhere(List<TermCounts.Place> places) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (TermCounts.Place place : places) {
+      Term term = new Term(IndexLayout.words(place.field()), place.term());
+      any.add(new TermQuery(term), Occur.SHOULD);
+    }
+    return new ConstantScoreQuery(any.build());
   }
 
   private Map<String, List<Query>> traits(List<Likeness.Trait> traits) throws IOException {

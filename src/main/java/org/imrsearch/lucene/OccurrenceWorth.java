@@ -1,7 +1,7 @@
 package org.imrsearch.lucene;
 
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.util.SmallFloat;
+import org.imrsearch.engine.plan.Rarity;
 
 /**
  * What one occurrence of a word in a field is worth: more in a field that weighs more, in one where
@@ -15,25 +15,16 @@ final class OccurrenceWorth {
   /** By the one byte that Lucene keeps of a length. */
   private final float[] byLength = new float[256];
 
-  private OccurrenceWorth(float weight, float averageLength) {
+  private OccurrenceWorth(float weight, float typicalLength) {
     for (int i = 0; i < byLength.length; i++) {
-      byLength[i] = weight / (1 - B + B * SmallFloat.byte4ToInt((byte) i) / averageLength);
+      byLength[i] = weight / (1 - B + B * SmallFloat.byte4ToInt((byte) i) / typicalLength);
     }
   }
 
-  /**
-   * @param weight the weight of the field
-   * @param holding about how many rulings have the word in it
-   */
-  static OccurrenceWorth of(float weight, CollectionStatistics field, double holding) {
-    float averageLength = (float) field.sumTotalTermFreq() / field.docCount();
-    return new OccurrenceWorth(
-        weight * (float) rarity((double) field.docCount(), holding), averageLength);
-  }
-
-  /** Returns how much a word tells that so many of all rulings hold, as BM25 has it. */
-  static double rarity(double all, double holding) {
-    return Math.log(1 + (Math.max(0, all - holding) + 0.5) / (holding + 0.5));
+  /** Returns what an occurrence is worth in a field of these statistics. */
+  static OccurrenceWorth of(WordQuery.InField in, Rarity.InField held, float averageLength) {
+    float rarity = (float) Rarity.of(held.documents(), held.holding());
+    return new OccurrenceWorth(in.weight() * rarity, averageLength);
   }
 
   float atLength(long encoded) {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.imrsearch.engine.facet.DecisionCode;
 
 /**
  * Takes every matching ruling once: keeps the best, counts rulings, the letters they stand in, and

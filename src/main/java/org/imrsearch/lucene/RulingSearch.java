@@ -10,6 +10,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
+import org.imrsearch.engine.plan.Marks;
+import org.imrsearch.engine.plan.Refusals;
 import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Hit;
@@ -48,7 +50,8 @@ final class RulingSearch {
    * @param start when it was asked for, by {@link System#nanoTime}
    */
   SearchResponse answer(SearchRequest request, long start) throws IOException {
-    QueryCompiler.Compiled compiled = compiled(request);
+    QueryCompiler compiler = compiler(request);
+    QueryCompiler.Compiled compiled = compiler.compile(request);
     FacetPlan plan = new FacetPlan(schema, columns, request.facets(), compiled);
     RulingCollectors.Found found =
         searcher.find(
@@ -60,7 +63,7 @@ final class RulingSearch {
     if (request.order() != Order.RELEVANCE) {
       TopFieldCollector.populateScores(shown.toArray(ScoreDoc[]::new), searcher, compiled.query());
     }
-    List<Hit> hits = hits(request, compiled.marks(), page);
+    List<Hit> hits = hits(request, compiled.marks(), compiler.queries(), page);
     Map<String, List<FacetCount>> facets = plan.read(searcher, found.facets());
     long took = (System.nanoTime() - start) / 1_000_000;
     return new SearchResponse(
@@ -76,13 +79,14 @@ final class RulingSearch {
         facets);
   }
 
-  private List<Hit> hits(SearchRequest request, Marks marks, List<Collapse.Shown> page)
+  private List<Hit> hits(
+      SearchRequest request, Marks marks, ClauseQueries queries, List<Collapse.Shown> page)
       throws IOException {
     Highlighter highlighter =
         new Highlighter(words.boilerplate(), new LetterMarks(schema, analyzers, marks));
     Optional<Explanations> explanations =
         request.matching().explain()
-            ? Optional.of(new Explanations(schema, marks, searcher))
+            ? Optional.of(new Explanations(schema, marks, queries, searcher))
             : Optional.empty();
     List<ScoreDoc> shown = page.stream().map(Collapse.Shown::ruling).toList();
     List<Hit> hits = HitReader.read(searcher, highlighter, explanations, shown);
@@ -109,7 +113,7 @@ final class RulingSearch {
       compiled = compiled(request);
       rulings = new RulingStream(searcher, compiled.query());
     } catch (IndexSearcher.TooManyClauses e) {
-      throw Refusals.tooManyParts(request);
+      throw Refusals.tooManyParts(request, IndexSearcher.getMaxClauseCount());
     }
     rulings.forEach(sink);
     return compiled.letGo();
@@ -129,6 +133,10 @@ final class RulingSearch {
   }
 
   private QueryCompiler.Compiled compiled(SearchRequest request) throws IOException {
-    return new QueryCompiler(schema, analyzers, words, searcher, request.text()).compile(request);
+    return compiler(request).compile(request);
+  }
+
+  private QueryCompiler compiler(SearchRequest request) {
+    return new QueryCompiler(schema, analyzers, words, searcher, request.text());
   }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.imrsearch.engine.LetterStamp;
+import org.imrsearch.schema.FieldValue;
 
 /** Reads the stamps of the letters in an index from doc values, without opening the letters. */
 final class StampReader {
@@ -32,7 +33,7 @@ final class StampReader {
   }
 
   List<LetterStamp> byOrigin(String origin) throws IOException {
-    return stamps(new Term(IndexLayout.ORIGIN, IndexLayout.cut(origin)));
+    return stamps(new Term(IndexLayout.ORIGIN, FieldValue.cut(origin)));
   }
 
   List<LetterStamp> byHash(String hash) throws IOException {

@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.imrsearch.engine.plan.QueryToken;
 
 /**
  * Keeps each token as written and, where its stem differs, puts {@link #MARK} and the stem at the
@@ -16,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 final class StemBesideFilter extends TokenFilter {
   /** First character of a term that is a stem and stands in no text. */
-  static final char MARK = '\u0001';
+  static final char MARK = QueryToken.STEM_MARK;
 
   /** The stemmer leaves shorter words as they are. */
   private static final int SHORTEST = 3;

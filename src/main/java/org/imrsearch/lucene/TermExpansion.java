@@ -19,14 +19,12 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.imrsearch.engine.Deadline;
+import org.imrsearch.engine.plan.IndexWords;
 import org.imrsearch.query.QueryError;
 import org.imrsearch.query.QueryException;
 
 /** The words of an index that fit a pattern. Stems are passed over: nobody wrote them. */
 final class TermExpansion {
-  /** More words than this make a query that says nothing and takes long. */
-  static final int MOST = 1_000;
-
   /** To go on to so many terms takes much longer than to look at the clock. */
   private static final int LOOKED_AT = 64;
 
@@ -47,7 +45,8 @@ final class TermExpansion {
    * Finds the words in a field that fit a pattern of {@code *} and {@code ?}.
    *
    * @param typed the pattern as typed
-   * @throws QueryException when more than {@link #MOST} do, or the pattern is too intricate
+   * @throws QueryException when more than {@link IndexWords#MOST_FITTING} do, or the pattern is
+   *     too intricate
    */
   List<String> wildcard(String field, String pattern, String typed) throws IOException {
     Term term = new Term(field, pattern);
@@ -67,7 +66,7 @@ final class TermExpansion {
    * Finds the words in a field within so many edits of a word.
    *
    * @param typed the word as typed
-   * @throws QueryException when more than {@link #MOST} are
+   * @throws QueryException when more than {@link IndexWords#MOST_FITTING} are
    */
   List<String> fuzzy(String field, String word, int edits, String typed) throws IOException {
     return fitting(field, FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true), typed);
@@ -96,9 +95,11 @@ final class TermExpansion {
         continue;
       }
       found.add(term.utf8ToString());
-      if (found.size() > MOST) {
+      if (found.size() > IndexWords.MOST_FITTING) {
         throw refusal(
-            typed, "more than " + MOST + " different words fit this", "Write more of the word.");
+            typed,
+            "more than " + IndexWords.MOST_FITTING + " different words fit this",
+            "Write more of the word.");
       }
     }
   }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.imrsearch.engine.plan.WordRow;
 import org.jspecify.annotations.Nullable;
 
 /**

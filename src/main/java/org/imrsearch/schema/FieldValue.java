@@ -2,10 +2,23 @@ package org.imrsearch.schema;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One value that a ruling has in a field. */
 public sealed interface FieldValue {
+  /** Longest value that an index keeps whole; Lucene refuses terms over 32,766 bytes. */
+  int MOST_CHARS = 1_000;
+
+  /** Returns a value as it is compared: without regard to case. */
+  static String comparable(String value) {
+    return cut(value.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns as much of a value as an index keeps. */
+  static String cut(String value) {
+    return value.length() <= MOST_CHARS ? value : value.substring(0, MOST_CHARS);
+  }
 
   /** Running text. */
   record Text(String text) implements FieldValue {}

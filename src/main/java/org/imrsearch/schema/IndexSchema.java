@@ -52,6 +52,15 @@ public final class IndexSchema {
   }
 
   /**
+   * Returns a field that is declared.
+   *
+   * @throws IllegalArgumentException when it is not
+   */
+  public Field known(String name) {
+    return field(name).orElseThrow(() -> new IllegalArgumentException("no such field: " + name));
+  }
+
+  /**
    * Returns the field name most like this one: what a person who wrote it may have meant. Empty
    * when none is like it.
    */

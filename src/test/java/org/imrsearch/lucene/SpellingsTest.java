@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.imrsearch.engine.plan.QueryToken;
 import org.imrsearch.schema.AnalyzerSpec;
 import org.imrsearch.schema.FilterKind;
 import org.imrsearch.schema.TokenizerKind;
@@ -44,7 +45,7 @@ class SpellingsTest {
       })
   void spellingsBecomeOne(String text, String tokens) {
     assertThat(
-            QueryToken.of(chain, "any", text).stream()
+            QueryTokens.of(chain, "any", text).stream()
                 .map(QueryToken::written)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(tokens);

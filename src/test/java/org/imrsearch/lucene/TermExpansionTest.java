@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.imrsearch.engine.plan.IndexWords;
 import org.imrsearch.query.Filter;
 import org.imrsearch.query.QueryException;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class TermExpansionTest {
 
   @Test
   void aPatternThatFitsTooManyWordsIsRefused() {
-    LetterBuilder letter = new LetterBuilder("a").upheld("Cane", words(TermExpansion.MOST + 1));
+    LetterBuilder letter =
+        new LetterBuilder("a").upheld("Cane", words(IndexWords.MOST_FITTING + 1));
     try (TestIndex index = TestIndex.of(folder, letter)) {
       assertThatThrownBy(() -> index.search("ab*"))
           .isInstanceOf(QueryException.class)
@@ -35,7 +37,8 @@ class TermExpansionTest {
 
   @Test
   void aRefusalShowsThePlaceInTheWholeQuery() {
-    LetterBuilder letter = new LetterBuilder("a").upheld("Cane", words(TermExpansion.MOST + 1));
+    LetterBuilder letter =
+        new LetterBuilder("a").upheld("Cane", words(IndexWords.MOST_FITTING + 1));
     try (TestIndex index = TestIndex.of(folder, letter)) {
       assertThatThrownBy(() -> index.search("cane -ab* walker"))
           .hasMessageContaining("cane -ab* walker\n        ^^^");
@@ -62,7 +65,7 @@ class TermExpansionTest {
 
   @Test
   void asManyAsAllowedAreFound() {
-    LetterBuilder letter = new LetterBuilder("a").upheld("Cane", words(TermExpansion.MOST));
+    LetterBuilder letter = new LetterBuilder("a").upheld("Cane", words(IndexWords.MOST_FITTING));
     try (TestIndex index = TestIndex.of(folder, letter)) {
       assertThat(index.ids("ab*")).containsExactly("a#1");
     }

@@ -1,13 +1,15 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine.facet;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * A value of a facet field within the engine: its segments from the root, separated by a character
  * that stands in no name. Pages and notes are segments with a mark of their own before them.
  */
-final class FacetPath {
+public final class FacetPath {
   /** Before the number of a page, or a range of them. */
   static final char PAGE = '\u001d';
 
@@ -18,7 +20,8 @@ final class FacetPath {
 
   private FacetPath() {}
 
-  static String of(List<String> segments) {
+  /** Returns the value of segments from the root. */
+  public static String of(List<String> segments) {
     return String.join(String.valueOf(SEGMENT_END), segments);
   }
 
@@ -68,9 +71,24 @@ final class FacetPath {
     return Integer.toString(1_000_000 + page).substring(1);
   }
 
+  /** Returns pages of what stands on a path, as one value; {@code there} is noted of them. */
+  public static String pages(String path, int first, int last, Optional<String> there) {
+    String value = below(path, String.valueOf(PAGE) + first + "-" + last);
+    return there.map(note -> below(value, NOTE + note)).orElse(value);
+  }
+
   /** Returns the number of a page's segment. */
   static int page(String segment) {
     return Integer.parseInt(segment, 1, segment.length(), 10);
+  }
+
+  /** Returns values no deeper than so many levels, each page for itself. */
+  static List<String> each(Collection<String> values, int levels) {
+    return values.stream()
+        .map(value -> upTo(levels, value))
+        .distinct()
+        .flatMap(value -> eachPage(value).stream())
+        .toList();
   }
 
   /** Returns a path for each page of a range in it; a path without pages as it is. */

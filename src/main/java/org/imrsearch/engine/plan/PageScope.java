@@ -1,4 +1,4 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine.plan;
 
 import java.util.ArrayList;
 import java.util.List;

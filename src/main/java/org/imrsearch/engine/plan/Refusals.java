@@ -1,26 +1,23 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine.plan;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 import org.imrsearch.query.QueryError;
 import org.imrsearch.query.QueryException;
 import org.imrsearch.query.SearchRequest;
 
 /** What the engine refuses to run, and what to do instead. */
-final class Refusals {
+public final class Refusals {
   private Refusals() {}
 
-  /** Says that a query has more parts than Lucene takes. */
-  static QueryException tooManyParts(SearchRequest request) {
+  /** Says that a query has more parts than an engine takes. */
+  public static QueryException tooManyParts(SearchRequest request, int most) {
     return refusal(
-        request.text(),
-        "more than " + IndexSearcher.getMaxClauseCount() + " parts",
-        "search for the few words that matter");
+        request.text(), "more than " + most + " parts", "search for the few words that matter");
   }
 
   /** Refuses a request for hits deeper than it pays to rank. */
-  static void requireShallow(SearchRequest request, int deepest) {
+  public static void requireShallow(SearchRequest request, int deepest) {
     if (request.limit() > 0 && (long) request.offset() + request.limit() > deepest) {
       throw refusal(
           "offset " + request.offset() + ", limit " + request.limit(),

@@ -1,4 +1,4 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,16 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.imrsearch.vocabulary.QueryWord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets go of words where too few rulings hold them all. At first rulings must hold half of the
@@ -30,12 +21,12 @@ final class Relaxation {
   private static final List<Step> STEPS =
       List.of(new Step(0.5, 60), new Step(0.35, 60), new Step(0.25, ENOUGH), new Step(0.1, 0));
 
-  private final IndexSearcher searcher;
+  private final IndexWords index;
 
   private record Step(double share, int enough) {}
 
-  Relaxation(IndexSearcher searcher) {
-    this.searcher = searcher;
+  Relaxation(IndexWords index) {
+    this.index = index;
   }
 
   /**
@@ -44,10 +35,10 @@ final class Relaxation {
    * @param clauses find the rulings that hold most of the words
    * @param letGo the words that a ruling may lack, the least telling first
    */
-  record Relaxed(ClauseGroup clauses, List<String> letGo) {}
+  record Relaxed(GroupBuilder clauses, List<String> letGo) {}
 
   /** A word that the index holds, and how much it tells. */
-  private record Weighed(String typed, WordQuery query, double weight) {}
+  private record Weighed(String typed, Clause.Word clause, double weight) {}
 
   /**
    * Plans to ask for most of the words; empty when there is none to let go.
@@ -55,7 +46,7 @@ final class Relaxation {
    * @param besides what rulings must match all the same
    * @param holdingAll how many rulings hold all the words; empty also when no more are found so
    */
-  Optional<Relaxed> of(List<FreeWords.Unit> units, ClauseGroup besides, int holdingAll)
+  Optional<Relaxed> of(List<FreeWords.Unit> units, GroupBuilder besides, int holdingAll)
       throws IOException {
     List<Weighed> kept = new ArrayList<>();
     List<String> idle = new ArrayList<>();
@@ -66,8 +57,8 @@ final class Relaxation {
         case QueryWord.Idle word -> idle.add(word.named().typed());
         case QueryWord.Outcome outcome -> {}
         case QueryWord.Subject subject -> {
-          double weight = unit.query().statistics(searcher).rarity();
-          kept.add(new Weighed(subject.named().typed(), unit.query(), weight));
+          double weight = index.rarity(unit.clause());
+          kept.add(new Weighed(subject.named().typed(), unit.clause(), weight));
         }
       }
     }
@@ -76,28 +67,29 @@ final class Relaxation {
       return Optional.empty();
     }
     Optional<Relaxed> relaxed = relaxed(kept, letGo, besides);
-    return relaxed.isPresent() && count(relaxed.get().clauses.query(), holdingAll + 1) <= holdingAll
+    return relaxed.isPresent()
+            && index.count(relaxed.get().clauses.group(), holdingAll + 1) <= holdingAll
         ? Optional.empty()
         : relaxed;
   }
 
-  private Optional<Relaxed> relaxed(List<Weighed> words, List<String> letGo, ClauseGroup besides)
+  private Optional<Relaxed> relaxed(List<Weighed> words, List<String> letGo, GroupBuilder besides)
       throws IOException {
-    List<MostQuery.Part> parts =
+    List<Clause.Part> parts =
         words.stream()
             .filter(word -> word.weight > 0)
-            .map(word -> new MostQuery.Part(word.query, word.weight))
+            .map(word -> new Clause.Part(word.clause, word.weight))
             .toList();
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    double all = parts.stream().mapToDouble(MostQuery.Part::weight).sum();
+    double all = parts.stream().mapToDouble(Clause.Part::weight).sum();
     for (Step step : STEPS) {
       // Short of a rounding error: of two equal words one is half.
       double least = all * step.share - 1e-6;
-      ClauseGroup most = besides.copy();
-      most.must(Optional.of(new MostQuery(parts, least)));
-      if (count(most.query(), step.enough) >= step.enough) {
+      GroupBuilder most = besides.copy();
+      most.must(Optional.of(new Clause.Most(parts, least)));
+      if (index.count(most.group(), step.enough) >= step.enough) {
         words.stream()
             .sorted(Comparator.comparingDouble(Weighed::weight))
             .filter(word -> all - word.weight >= least)
@@ -109,32 +101,8 @@ final class Relaxation {
   }
 
   /** Counts the rulings that match, if they are fewer than people want to see. */
-  OptionalInt tooFew(Query query) throws IOException {
-    int found = count(query, ENOUGH);
+  OptionalInt tooFew(Clause clause) throws IOException {
+    int found = index.count(clause, ENOUGH);
     return found < ENOUGH ? OptionalInt.of(found) : OptionalInt.empty();
-  }
-
-  private int count(Query query, int enough) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    int found = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = found < enough ? weight.scorer(leaf) : null;
-      if (scorer != null) {
-        DocIdSetIterator rulings = LimitedWeight.found(scorer, RulingSearcher.deadline(searcher));
-        found += count(rulings, leaf.reader().getLiveDocs(), enough - found);
-      }
-    }
-    return found;
-  }
-
-  private static int count(DocIdSetIterator rulings, @Nullable Bits live, int most)
-      throws IOException {
-    int found = 0;
-    for (int doc = rulings.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS && found < most;
-        doc = rulings.nextDoc()) {
-      found += live == null || live.get(doc) ? 1 : 0;
-    }
-    return found;
   }
 }

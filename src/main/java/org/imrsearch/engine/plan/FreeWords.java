@@ -1,17 +1,12 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.imrsearch.determination.Decision;
+import org.imrsearch.schema.FieldValue;
+import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.vocabulary.Named;
 import org.imrsearch.vocabulary.QueryWord;
 import org.imrsearch.vocabulary.QueryWords;
@@ -27,19 +22,21 @@ final class FreeWords {
 
   private final QueryWords words;
   private final WordClauses clauses;
+  private final IndexSchema schema;
 
-  FreeWords(QueryWords words, WordClauses clauses) {
+  FreeWords(QueryWords words, WordClauses clauses, IndexSchema schema) {
     this.words = words;
     this.clauses = clauses;
+    this.schema = schema;
   }
 
   /**
    * A part of the words.
    *
    * @param word what it means
-   * @param query what finds it
+   * @param clause what finds it
    */
-  record Unit(QueryWord word, WordQuery query) {}
+  record Unit(QueryWord word, Clause.Word clause) {}
 
   /** Reads words that no field stands before. */
   List<QueryWord> read(List<String> typed) {
@@ -75,7 +72,7 @@ final class FreeWords {
       Marks shown = word instanceof QueryWord.Subject ? marks : new Marks();
       clauses
           .named(by.apply(word.named()), Optional.empty(), shown)
-          .ifPresent(query -> units.add(new Unit(word, query)));
+          .ifPresent(clause -> units.add(new Unit(word, clause)));
       if (word instanceof QueryWord.Outcome outcome && !outcome.certain()) {
         marks.addFixed(
             new Marks.Fixed(
@@ -89,31 +86,31 @@ final class FreeWords {
   }
 
   /** Compiles words that are meant for a field, of which none decides anything. */
-  List<Query> bound(List<String> typed, String field, Marks marks) {
-    List<Query> queries = new ArrayList<>();
+  List<Clause> bound(List<String> typed, String field, Marks marks) {
+    List<Clause> bound = new ArrayList<>();
     for (Named named : words.names(typed)) {
-      clauses.named(named.exactly(), Optional.of(field), marks).ifPresent(queries::add);
+      clauses.named(named.exactly(), Optional.of(field), marks).ifPresent(bound::add);
     }
-    return queries;
+    return bound;
   }
 
   /** Returns what a ruling must match, each unit as a whole. */
-  static void addEach(List<Unit> units, ClauseGroup group) {
+  void addEach(List<Unit> units, GroupBuilder group) {
     for (Unit unit : units) {
       if (unit.word() instanceof QueryWord.Outcome outcome) {
         if (outcome.certain()) {
           group.filter(Optional.of(decided(outcome.decision())));
         } else {
-          group.must(Optional.of(wordOrDecision(unit.query(), outcome.decision())));
+          group.must(Optional.of(wordOrDecision(unit.clause(), outcome.decision())));
         }
       } else if (!(unit.word() instanceof QueryWord.Stop)) {
-        group.must(Optional.of(unit.query()));
+        group.must(Optional.of(unit.clause()));
       }
     }
   }
 
   /** Adds what a relaxed search keeps of the decisions: the certain ones. */
-  static void addDecisions(List<Unit> units, ClauseGroup group) {
+  void addDecisions(List<Unit> units, GroupBuilder group) {
     for (Unit unit : units) {
       if (unit.word() instanceof QueryWord.Outcome outcome) {
         if (outcome.certain()) {
@@ -125,18 +122,15 @@ final class FreeWords {
     }
   }
 
-  static Query decided(Decision decision) {
-    return new TermQuery(new Term(DECISION_FIELD, IndexLayout.comparable(decision.code())));
+  private Clause decided(Decision decision) {
+    return new Clause.Exactly(schema.known(DECISION_FIELD), FieldValue.comparable(decision.code()));
   }
 
-  static Query likely(Decision decision) {
-    return new BoostQuery(new ConstantScoreQuery(decided(decision)), LIKELY_DECISION);
+  private Clause likely(Decision decision) {
+    return new Clause.Points(decided(decision), LIKELY_DECISION);
   }
 
-  private static Query wordOrDecision(Query word, Decision decision) {
-    return new BooleanQuery.Builder()
-        .add(new BoostQuery(word, 0), Occur.SHOULD)
-        .add(likely(decision), Occur.SHOULD)
-        .build();
+  private Clause wordOrDecision(Clause word, Decision decision) {
+    return new Clause.Any(List.of(new Clause.Points(word, 0), likely(decision)));
   }
 }

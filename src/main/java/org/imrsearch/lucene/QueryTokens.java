@@ -7,15 +7,11 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.imrsearch.engine.plan.QueryToken;
 
-/**
- * One word of a query's text after analysis.
- *
- * @param position its place, from 0
- * @param written as written
- * @param stem its stem, which may be the word itself
- */
-record QueryToken(int position, String written, String stem) {
+/** Cuts a text into words by a chain; a stem beside a word becomes the word's own. */
+final class QueryTokens {
+  private QueryTokens() {}
 
   static List<QueryToken> of(ChainAnalyzer chain, String field, String text) {
     List<QueryToken> tokens = new ArrayList<>();
@@ -31,7 +27,7 @@ record QueryToken(int position, String written, String stem) {
         } else {
           QueryToken word = tokens.removeLast();
           String stem = term.subSequence(1, term.length()).toString();
-          tokens.add(new QueryToken(word.position, word.written, stem));
+          tokens.add(new QueryToken(word.position(), word.written(), stem));
         }
       }
       stream.end();
@@ -42,11 +38,6 @@ record QueryToken(int position, String written, String stem) {
   }
 
   private static boolean isStem(CharTermAttribute term) {
-    return term.length() > 0 && term.charAt(0) == StemBesideFilter.MARK;
-  }
-
-  /** The terms that stand for any word of this stem. */
-  List<String> stemTerms(boolean stemsBeside) {
-    return stemsBeside ? List.of(stem, StemBesideFilter.MARK + stem) : List.of(written);
+    return term.length() > 0 && term.charAt(0) == QueryToken.STEM_MARK;
   }
 }

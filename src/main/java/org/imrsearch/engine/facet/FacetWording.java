@@ -1,4 +1,4 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine.facet;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.imrsearch.schema.Field;
 
 /** How the values of a facet field are written, in queries and for people. */
-enum FacetWording {
+public enum FacetWording {
   /** Names as they are; pages by their numbers. */
   NAMES,
 
@@ -18,7 +18,8 @@ enum FacetWording {
   /** Years and months, as dates are typed; shown in the order of time. */
   MONTHS;
 
-  static FacetWording of(Field field) {
+  /** Returns how the values of a field are written. */
+  public static FacetWording of(Field field) {
     return switch (field) {
       case Field.KeywordField f -> f.catalogue().isEmpty() && f.words().isEmpty() ? CODES : NAMES;
       case Field.DateField f -> MONTHS;
@@ -73,7 +74,7 @@ enum FacetWording {
   }
 
   /** Returns a path from the root to a month. */
-  static String month(int year, int month) {
+  public static String month(int year, int month) {
     return FacetPath.of(List.of(Integer.toString(year), "%02d".formatted(month)));
   }
 }

@@ -1,4 +1,4 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine.plan;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  * @param words what counts as each word of the row
  * @param weight what an occurrence counts, where that of the word itself counts 1
  */
-record WordRow(List<List<String>> words, float weight) {
-  WordRow {
+public record WordRow(List<List<String>> words, float weight) {
+  public WordRow {
     words = words.stream().map(List::copyOf).toList();
   }
 
@@ -18,7 +18,8 @@ record WordRow(List<List<String>> words, float weight) {
     return new WordRow(List.of(terms), 1);
   }
 
-  boolean isSingle() {
+  /** Returns whether it is one word. */
+  public boolean isSingle() {
     return words.size() == 1;
   }
 }

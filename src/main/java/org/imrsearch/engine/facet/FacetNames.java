@@ -1,17 +1,19 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine.facet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.imrsearch.schema.FieldValue;
 
 /**
  * The values of one facet field met so far, as a tree of paths, each with a number that it keeps as
  * long as the engine runs: what was learnt of a segment outlives the commit that it was learnt in.
  * Safe for use by several threads.
  */
-final class FacetNames {
+public final class FacetNames {
   /** The number of the root, above all values. */
   static final int ROOT = 0;
 
@@ -20,19 +22,21 @@ final class FacetNames {
 
   private record Node(String path, List<Integer> children) {}
 
-  FacetNames() {
+  /** Begins with the root alone. */
+  public FacetNames() {
     nodes.add(new Node("", new ArrayList<>()));
     numbers.put("", ROOT);
   }
 
   /**
-   * Returns the values of a combination and all that they stand under, each once.
+   * Returns the numbers of values and of all that they stand under, each once, rising.
    *
+   * @param values pages may stand in ranges
    * @param levels values deeper than this are left out
    */
-  synchronized int[] numbers(String combination, int levels) {
+  public synchronized int[] numbers(Collection<String> values, int levels) {
     TreeSet<Integer> all = new TreeSet<>();
-    for (String path : FacetCombination.paths(combination, levels)) {
+    for (String path : FacetPath.each(values, levels)) {
       for (String part = path; !part.isEmpty(); part = FacetPath.above(part)) {
         all.add(number(part));
       }
@@ -73,11 +77,11 @@ final class FacetNames {
 
   /** Finds the values that are written so in queries; several where they differ in case only. */
   synchronized List<Integer> named(String value, FacetWording wording) {
-    String wanted = IndexLayout.comparable(value);
+    String wanted = FieldValue.comparable(value);
     List<Integer> found = new ArrayList<>();
     for (int i = ROOT + 1; i < nodes.size(); i++) {
       String path = nodes.get(i).path;
-      if (!FacetPath.isNote(path) && IndexLayout.comparable(wording.value(path)).equals(wanted)) {
+      if (!FacetPath.isNote(path) && FieldValue.comparable(wording.value(path)).equals(wanted)) {
         found.add(i);
       }
     }

@@ -1,20 +1,26 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine.facet;
 
 import java.util.Optional;
 import org.imrsearch.determination.Decision;
 
 /** A ruling's decision as a number, by which counts are kept apart. */
-final class DecisionCode {
-  static final int UNDECIDED = 0;
-  static final int UPHELD = 1;
-  static final int OVERTURNED = 2;
+public final class DecisionCode {
+  /** Of a ruling that says none. */
+  public static final int UNDECIDED = 0;
+
+  /** The denial stands. */
+  public static final int UPHELD = 1;
+
+  /** The service is to be given. */
+  public static final int OVERTURNED = 2;
 
   /** How many there are. */
-  static final int KINDS = 3;
+  public static final int KINDS = 3;
 
   private DecisionCode() {}
 
-  static int of(Optional<Decision> decision) {
+  /** Returns the number of a decision. */
+  public static int of(Optional<Decision> decision) {
     return decision
         .map(
             known ->

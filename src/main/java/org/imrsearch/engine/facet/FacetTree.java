@@ -1,4 +1,4 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine.facet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FacetRequest;
+import org.imrsearch.schema.FieldValue;
 
 /**
  * Reads the values asked for out of the counts: the commonest first, then by value; of dates the
  * commonest, in the order of time.
  */
-final class FacetTree {
-  private final FacetCounter counter;
+public final class FacetTree {
+  /** No path has as many levels; deeper requests share what is known of this one. */
+  public static final int DEEPEST = 9;
+
+  private final FacetCounts counter;
   private final FacetNames names;
   private final FacetWording wording;
   private final FacetRequest request;
@@ -22,19 +26,21 @@ final class FacetTree {
   private final Optional<String> meant;
   private final Comparator<Integer> rank;
 
-  private FacetTree(FacetCounter counter, FacetWording wording, FacetRequest request) {
+  private FacetTree(FacetCounts counter, FacetWording wording, FacetRequest request) {
     this.counter = counter;
     this.names = counter.names();
     this.wording = wording;
     this.request = request;
     this.find = request.find().map(text -> text.toLowerCase(Locale.ROOT));
-    this.meant = request.meant().map(IndexLayout::comparable);
+    this.meant = request.meant().map(FieldValue::comparable);
     this.rank =
         Comparator.<Integer>comparingInt(counter::count)
             .thenComparing(names::path, Comparator.reverseOrder());
   }
 
-  static List<FacetCount> read(FacetCounter counter, FacetWording wording, FacetRequest request) {
+  /** Returns the values asked for. */
+  public static List<FacetCount> read(
+      FacetCounts counter, FacetWording wording, FacetRequest request) {
     FacetTree tree = new FacetTree(counter, wording, request);
     List<Integer> tops =
         request
@@ -46,6 +52,19 @@ final class FacetTree {
       counts.addAll(tree.below(top, 1));
     }
     return counts;
+  }
+
+  /**
+   * Returns how many levels of a field must be counted to answer a request. A name in the path may
+   * hold what stands between names; then more is counted than is read.
+   */
+  public static int levels(FacetRequest request) {
+    int above =
+        request
+            .under()
+            .map(path -> 1 + (int) path.chars().filter(c -> c == '/' || c == '-').count())
+            .orElse(0);
+    return Math.clamp((long) above + request.depth(), 1, DEEPEST);
   }
 
   private List<FacetCount> below(int above, int level) {
@@ -102,7 +121,7 @@ final class FacetTree {
     if (label(value).toLowerCase(Locale.ROOT).contains(text)) {
       return true;
     }
-    String inQueries = IndexLayout.comparable(wording.value(names.path(value)));
+    String inQueries = FieldValue.comparable(wording.value(names.path(value)));
     return (text.indexOf('/') >= 0 && inQueries.contains(text))
         || meant.filter(inQueries::equals).isPresent();
   }

@@ -1,17 +1,17 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.Query;
+import org.imrsearch.schema.Field;
 
 /**
  * What a query looks for in texts, gathered as it is compiled, to be marked in what is shown and to
  * explain scores.
  */
-final class Marks {
+public final class Marks {
   private final Map<String, List<Mark>> byField = new HashMap<>();
   private final List<Scored> scored = new ArrayList<>();
   private final List<Fixed> fixed = new ArrayList<>();
@@ -23,8 +23,8 @@ final class Marks {
    * @param word tells one word of the query from another
    * @param terms what counts as each word in the row
    */
-  record Mark(int word, List<Set<String>> terms) {
-    Mark {
+  public record Mark(int word, List<Set<String>> terms) {
+    public Mark {
       terms = List.copyOf(terms);
     }
   }
@@ -34,15 +34,15 @@ final class Marks {
    *
    * @param typed as the query has it
    */
-  record Scored(String typed, WordQuery query) {}
+  public record Scored(String typed, Clause.Word word) {}
 
   /**
    * What brings a ruling that it finds the same points as any other.
    *
    * @param typed as the query has it
-   * @param query what it finds, unscored
+   * @param clause what it finds
    */
-  record Fixed(String field, String typed, Query query, float points) {}
+  public record Fixed(String field, String typed, Clause clause, float points) {}
 
   /** Returns the same marks, to add others to. */
   Marks copy() {
@@ -59,21 +59,21 @@ final class Marks {
     words++;
   }
 
-  void add(String luceneField, List<Set<String>> row) {
-    byField.computeIfAbsent(luceneField, f -> new ArrayList<>()).add(new Mark(words, row));
+  void add(Field field, List<Set<String>> row) {
+    byField.computeIfAbsent(field.name(), f -> new ArrayList<>()).add(new Mark(words, row));
   }
 
-  /** Returns what to mark in the texts of a Lucene field. */
-  List<Mark> in(String luceneField) {
-    return byField.getOrDefault(luceneField, List.of());
+  /** Returns what to mark in the texts of a field. */
+  public List<Mark> in(Field field) {
+    return byField.getOrDefault(field.name(), List.of());
   }
 
-  void addScored(String typed, WordQuery query) {
-    scored.add(new Scored(typed, query));
+  void addScored(String typed, Clause.Word word) {
+    scored.add(new Scored(typed, word));
   }
 
   /** Returns the words that scores are made of. */
-  List<Scored> scored() {
+  public List<Scored> scored() {
     return List.copyOf(scored);
   }
 
@@ -82,11 +82,12 @@ final class Marks {
   }
 
   /** Returns what brings the same points to all that it finds. */
-  List<Fixed> fixed() {
+  public List<Fixed> fixed() {
     return List.copyOf(fixed);
   }
 
-  boolean isEmpty() {
+  /** Returns whether there is nothing to mark. */
+  public boolean isEmpty() {
     return byField.isEmpty();
   }
 }
