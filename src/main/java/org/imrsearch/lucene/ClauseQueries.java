@@ -58,7 +58,8 @@ final class ClauseQueries {
   }
 
   private static WordQuery.InField inField(Clause.InField in) {
-    return new WordQuery.InField(IndexLayout.words(in.field()), in.weight(), in.rows());
+    float length = in.field().wordSearch().orElseThrow().length();
+    return new WordQuery.InField(IndexLayout.words(in.field()), in.weight(), length, in.rows());
   }
 
   private static Query near(Clause.Near near) {

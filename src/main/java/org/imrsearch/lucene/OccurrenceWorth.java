@@ -22,9 +22,9 @@ final class OccurrenceWorth {
   }
 
   /** Returns what an occurrence is worth in a field of these statistics. */
-  static OccurrenceWorth of(WordQuery.InField in, Rarity.InField held, float averageLength) {
+  static OccurrenceWorth of(WordQuery.InField in, Rarity.InField held) {
     float rarity = (float) Rarity.of(held.documents(), held.holding());
-    return new OccurrenceWorth(in.weight() * rarity, averageLength);
+    return new OccurrenceWorth(in.weight() * rarity, in.length());
   }
 
   float atLength(long encoded) {

@@ -41,9 +41,10 @@ final class WordQuery extends Query {
    *
    * @param field the Lucene field
    * @param weight the weight of a match there, more than 0
+   * @param length how many words the field typically has
    * @param rows what counts as the word there
    */
-  record InField(String field, float weight, List<WordRow> rows) {
+  record InField(String field, float weight, float length, List<WordRow> rows) {
     InField {
       rows = List.copyOf(rows);
     }

@@ -47,17 +47,11 @@ record WordStatistics(List<InField> fields, double rarity) {
             new Rarity.InField(statistics.docCount(), each, rows.stream().map(Row::held).toList());
         counted.add(held);
         if (held.holding() > 0) {
-          fields.add(
-              new InField(
-                  in.field(), rows, OccurrenceWorth.of(in, held, averageLength(statistics))));
+          fields.add(new InField(in.field(), rows, OccurrenceWorth.of(in, held)));
         }
       }
     }
     return new WordStatistics(fields, Rarity.ofWord(counted));
-  }
-
-  private static float averageLength(CollectionStatistics field) {
-    return (float) field.sumTotalTermFreq() / field.docCount();
   }
 
   private static List<Row> rows(WordQuery.InField in, IndexSearcher searcher) throws IOException {

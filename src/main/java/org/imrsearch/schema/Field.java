@@ -32,8 +32,11 @@ public sealed interface Field {
    *
    * @param analyzer the name of a chain in {@code analysis.yaml}
    * @param weight the weight of a match in ranking by free words; 0 leaves the field out of them
+   * @param length how many words the field typically has in a letter, stems beside words included;
+   *     more than 0. It is said and not counted, so that a ruling's score does not depend on what
+   *     else an index, or the part of it on one machine, holds
    */
-  record Words(String analyzer, float weight) {}
+  record Words(String analyzer, float weight, float length) {}
 
   /** Running text, searched by its words. */
   record TextField(String name, String label, String help, Words words) implements Field {

@@ -23,12 +23,14 @@ import org.imrsearch.vocabulary.ConfigYaml;
  *     help: What is cited.
  *     facet: true              # not for text and page; false if not said
  *     catalogue: guidelines    # keyword and path only: whose aliases its values may be given by
- *     words: {analyzer: english, weight: 1.5}   # text, keyword and path only; text must have it
+ *     words: {analyzer: english, weight: 1.5, length: 18}   # text, keyword and path only; text must have it
  *     within: guideline        # page only, and it must: a path field
  * </pre>
  */
 final class FieldsFile {
   private static final double MAX_WEIGHT = 100;
+  private static final double MIN_LENGTH = 0.1;
+  private static final double MAX_LENGTH = 100_000;
 
   private static final Map<String, FieldType> TYPES =
       Arrays.stream(FieldType.values())
@@ -80,7 +82,7 @@ final class FieldsFile {
                           item.error(
                               "words",
                               "a text field is searched by nothing else",
-                              "write words: {analyzer: NAME, weight: NUMBER}")));
+                              "write words: {analyzer: NAME, weight: NUMBER, length: NUMBER}")));
       case KEYWORD ->
           new Field.KeywordField(
               name, label, help, facet(item), catalogue(item), optionalWords(item));
@@ -132,7 +134,10 @@ final class FieldsFile {
           "no analyzer \"" + analyzer + "\" in analysis.yaml",
           "one of: " + String.join(", ", analyzers.keySet().stream().sorted().toList()));
     }
-    return new Field.Words(analyzer, (float) words.decimal("weight", 0, MAX_WEIGHT));
+    return new Field.Words(
+        analyzer,
+        (float) words.decimal("weight", 0, MAX_WEIGHT),
+        (float) words.decimal("length", MIN_LENGTH, MAX_LENGTH));
   }
 
   private void checkWithin(ConfigYaml item) {

@@ -33,7 +33,7 @@ final class Fingerprint {
   }
 
   private static String line(Field field) {
-    String words = field.wordSearch().map(Field.Words::analyzer).orElse("-");
+    String words = field.wordSearch().map(w -> w.analyzer() + ":" + w.length()).orElse("-");
     String within =
         switch (field) {
           case Field.PageField page -> page.within();

@@ -95,9 +95,9 @@ public final class IndexSchema {
 
   /**
    * Returns a digest, in hexadecimal, of all that an index is built by: the name and type of each
-   * field, whether it is a facet, what its words are analysed by, what it lies within, and the
-   * chains in use. Labels, help, weights and the order of fields act when a query is answered and
-   * are left out: they may change without building the index anew.
+   * field, whether it is a facet, what its words are analysed by, how many they typically are, what
+   * it lies within, and the chains in use. Labels, help, weights and the order of fields act when a
+   * query is answered and are left out: they may change without building the index anew.
    */
   public String fingerprint() {
     return fingerprint;

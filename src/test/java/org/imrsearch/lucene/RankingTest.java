@@ -86,7 +86,10 @@ class RankingTest {
             text.name(),
             text.label(),
             text.help(),
-            new Field.Words(text.words().analyzer(), text.name().equals("rationale") ? 20 : 0.1f))
+            new Field.Words(
+                text.words().analyzer(),
+                text.name().equals("rationale") ? 20 : 0.1f,
+                text.words().length()))
         : field;
   }
 

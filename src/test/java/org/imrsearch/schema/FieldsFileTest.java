@@ -27,7 +27,7 @@ class FieldsFileTest {
             ANALYSIS,
             """
             fields:
-              - {name: service, type: text, label: S, help: H., words: {analyzer: english, weight: 2}}
+              - {name: service, type: text, label: S, help: H., words: {analyzer: english, weight: 2, length: 8}}
               - {name: sex, type: keyword, label: S, help: H.}
               - {name: drug, type: path, label: D, help: H., facet: true, catalogue: drugs}
               - {name: decided, type: date, label: D, help: H.}
@@ -45,7 +45,7 @@ class FieldsFileTest {
             FieldType.NUMBER,
             FieldType.PAGE);
     assertThat(schema.field("service").flatMap(Field::wordSearch))
-        .isEqualTo(Optional.of(new Field.Words("english", 2)));
+        .isEqualTo(Optional.of(new Field.Words("english", 2, 8)));
     assertThat(schema.facets()).containsExactly("drug", "age");
   }
 
@@ -60,13 +60,15 @@ class FieldsFileTest {
         "name: salary, type: number, label: S, help: H. | no values for a field \"salary\" | one of: case, file",
         "name: sex, type: keyword, label: S, help: H., catalogue: planets | \"planets\" | one of: body-parts, diagnoses",
         "name: service, type: text, label: S, help: H. | \"words\": a text field | write words: {analyzer",
-        "name: service, type: text, label: S, help: H., words: {analyzer: french, weight: 1} | no analyzer \"french\" | one of: english",
+        "name: service, type: text, label: S, help: H., words: {analyzer: french, weight: 1, length: 8} | no analyzer \"french\" | one of: english",
         "name: service, type: text, label: S, help: H., words: {analyzer: english} | missing key \"weight\" | add it",
-        "name: service, type: text, label: S, help: H., words: {analyzer: english, weight: -1} | \"-1\" | from 0.0 to 100.0",
-        "name: service, type: text, label: S, help: H., facet: true, words: {analyzer: english, weight: 1} | unknown key \"facet\" | allowed: name, type",
-        "name: service, type: text, label: S, help: H., words: {analyzer: english, weight: 1, boost: 2} | unknown key \"boost\" | allowed: analyzer, weight",
+        "name: service, type: text, label: S, help: H., words: {analyzer: english, weight: 1} | missing key \"length\" | add it",
+        "name: service, type: text, label: S, help: H., words: {analyzer: english, weight: 1, length: 0} | \"0\" | from 0.1 to 100000.0",
+        "name: service, type: text, label: S, help: H., words: {analyzer: english, weight: -1, length: 8} | \"-1\" | from 0.0 to 100.0",
+        "name: service, type: text, label: S, help: H., facet: true, words: {analyzer: english, weight: 1, length: 8} | unknown key \"facet\" | allowed: name, type",
+        "name: service, type: text, label: S, help: H., words: {analyzer: english, weight: 1, length: 8, boost: 2} | unknown key \"boost\" | allowed: analyzer, weight, length",
         "name: age, type: number, label: A, help: H., facet: often | \"often\" | one of: false, true",
-        "name: age, type: number, label: A, help: H., words: {analyzer: english, weight: 1} | unknown key \"words\" | allowed: name",
+        "name: age, type: number, label: A, help: H., words: {analyzer: english, weight: 1, length: 8} | unknown key \"words\" | allowed: name",
         "name: decided, type: date, label: D, help: H., catalogue: drugs | unknown key \"catalogue\" | allowed: name",
         "name: decided, type: date, help: H. | missing key \"label\" | add it",
         "name: decided, type: date, label: D | missing key \"help\" | add it",

@@ -79,13 +79,13 @@ class IndexSchemaTest {
   private static final AnalyzerSpec CHAIN =
       new AnalyzerSpec("a", TokenizerKind.STANDARD, List.of(FilterKind.LOWERCASE));
   private static final Field TEXT =
-      new Field.TextField("service", "Service", "Help.", new Field.Words("a", 4));
+      new Field.TextField("service", "Service", "Help.", new Field.Words("a", 4, 8));
   private static final Field NUMBER = new Field.NumberField("age", "Age", "Help.", true);
 
   @Test
   void fingerprintPassesOverWhatActsAtQueryTime() {
     String before = IndexSchema.of(List.of(TEXT, NUMBER), List.of(CHAIN)).fingerprint();
-    Field reweighed = new Field.TextField("service", "What", "Other.", new Field.Words("a", 1));
+    Field reweighed = new Field.TextField("service", "What", "Other.", new Field.Words("a", 1, 8));
     AnalyzerSpec spare = new AnalyzerSpec("b", TokenizerKind.KEYWORD, List.of());
 
     assertThat(before).matches("[0-9a-f]{16}");
