@@ -50,6 +50,15 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");
 
+  @ArchTest
+  static final ArchRule ONLY_OPENSEARCH_IMPORTS_ITS_CLIENT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.imrsearch.opensearch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.opensearch..", "org.apache.hc..");
+
   /** ARCHITECTURE.md lists the folders that there are, in this order. */
   @ArchTest
   static void thePageListsThePackages(JavaClasses classes) throws IOException {

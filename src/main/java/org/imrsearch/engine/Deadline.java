@@ -1,6 +1,7 @@
 package org.imrsearch.engine;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -24,6 +25,11 @@ public interface Deadline {
     return equals(NONE);
   }
 
+  /** Returns how much time is left, for whoever waits and can't ask meanwhile; empty if unknown. */
+  default Optional<Duration> left() {
+    return Optional.empty();
+  }
+
   /** Gives a work so much time from now on. */
   static Deadline in(Duration longest) {
     return in(longest, System::nanoTime);
@@ -35,14 +41,6 @@ public interface Deadline {
    * @param clock tells nanoseconds, from whatever moment on
    */
   static Deadline in(Duration longest, LongSupplier clock) {
-    long start = clock.getAsLong();
-    long most = longest.toNanos();
-    return () -> {
-      if (clock.getAsLong() - start >= most) {
-        String seconds = Double.toString(longest.toMillis() / 1_000.0).replaceFirst("\\.0$", "");
-        throw new SearchTimeoutException(
-            "this takes longer than " + seconds + " s; narrow the search");
-      }
-    };
+    return new TimeLimit(longest, clock, clock.getAsLong());
   }
 }
