@@ -14,16 +14,17 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Checks the index: its files, and that each ruling has its letter and the counts agree.",
-      "It takes the index's lock, so it waits for no indexer: run it when none is running."
+      "In a folder it takes the index's lock: run it when no indexer is running."
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
 
   @Override
   public Integer call() {
-    CheckReport report = new Program(config.folder()).check(index.folder());
+    IndexPlace place = index.place();
+    CheckReport report = new Program(config.folder()).check(place);
     PrintWriter out = spec.commandLine().getOut();
     report.problems().forEach(problem -> out.println("wrong: " + problem));
     if (report.problems().isEmpty()) {
@@ -36,9 +37,7 @@ final class CheckCommand implements Callable<Integer> {
       return Imr.FOUND;
     }
     out.println(
-        "the index at "
-            + index.folder()
-            + " is damaged; make it anew with imr index PATH... --rebuild");
+        "the index at " + place + " is damaged; make it anew with imr index PATH... --rebuild");
     return Imr.FAILURE;
   }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
 
   @Override
   public Integer call() {
@@ -32,15 +32,16 @@ final class DemoCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     // Never the user's own index: sample letters have no place there, and it must not be rebuilt.
-    Path folder = index.named().orElseGet(() -> Options.beside("target").resolve("demo-index"));
+    IndexPlace place =
+        shown(index.ownPlace(Options.beside("target").resolve("demo-index"), "imr-demo"));
     List<String> indexing = new ArrayList<>(List.of("index", shown(corpus)));
-    if (index.named().isEmpty()) {
+    if (!index.named()) {
       indexing.add("--rebuild");
     }
     int indexed =
         show(
             "The sample letters are fictional. They go into an index of their own:",
-            folder,
+            place,
             indexing.toArray(String[]::new));
     if (indexed != Imr.FOUND) {
       return indexed;
@@ -49,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
         Stream.of(
                 show(
                     "Rulings by words, with who won and which guideline decided:",
-                    folder,
+                    place,
                     "search",
                     "lumbar sympathetic block",
                     "--limit",
@@ -62,21 +63,21 @@ final class DemoCommand implements Callable<Integer> {
                     "specialty=3"),
                 show(
                     "Rulings by field: those that rely on page 57 of the chronic pain guideline:",
-                    folder,
+                    place,
                     "search",
                     "guideline:\"MTUS/Chronic Pain\" page:57",
                     "--limit",
                     "2"),
                 show(
                     "Guidelines as a tree, source to topic, with the number of rulings:",
-                    folder,
+                    place,
                     "facets",
                     "guideline",
                     "--limit",
                     "4"),
                 show(
                     "Precedents of a request: who won on the same service, and why it compares:",
-                    folder,
+                    place,
                     "precedents",
                     "--service",
                     "physical therapy 12 visits",
@@ -86,33 +87,44 @@ final class DemoCommand implements Callable<Integer> {
                     "2"))
             .max(Integer::compare)
             .orElse(Imr.FAILURE);
-    next(out, folder);
+    next(out, place);
     return worst;
   }
 
-  private int show(String what, Path folder, String... command) {
+  private int show(String what, IndexPlace place, String... command) {
     PrintWriter out = spec.commandLine().getOut();
     out.println();
     out.println(Screen.standardOutput().bold(what));
-    out.println("$ " + asTyped(List.of(command), folder));
+    out.println("$ " + asTyped(List.of(command), place));
     out.println();
     List<String> args = new ArrayList<>(List.of(command));
-    args.addAll(List.of("--index", shown(folder), "--config", config.folder().toString()));
+    args.addAll(place.options());
+    if (place instanceof IndexPlace.Folder) {
+      args.addAll(List.of("--engine", "lucene"));
+    }
+    args.addAll(List.of("--config", config.folder().toString()));
     if (!command[0].equals("index")) {
       args.add("--no-pager");
     }
     return Imr.run(out, spec.commandLine().getErr(), args.toArray(String[]::new));
   }
 
-  private static String asTyped(List<String> command, Path folder) {
-    return Stream.concat(Stream.of("./imr"), command.stream().map(DemoCommand::quoted))
-            .collect(Collectors.joining(" "))
-        + " --index "
-        + quoted(shown(folder));
+  private static String asTyped(List<String> command, IndexPlace place) {
+    return Stream.of(List.of("./imr"), command, place.options())
+        .flatMap(List::stream)
+        .map(DemoCommand::quoted)
+        .collect(Collectors.joining(" "));
   }
 
   private static String quoted(String argument) {
     return argument.matches("[\\w./=#:-]+") ? argument : "'" + argument + "'";
+  }
+
+  private static IndexPlace shown(IndexPlace place) {
+    return switch (place) {
+      case IndexPlace.Folder folder -> new IndexPlace.Folder(Path.of(shown(folder.path())));
+      case IndexPlace.OnCluster on -> on;
+    };
   }
 
   /** A path below the working directory reads better without it. */
@@ -122,12 +134,21 @@ final class DemoCommand implements Callable<Integer> {
     return absolute.startsWith(here) ? here.relativize(absolute).toString() : path.toString();
   }
 
-  private static void next(PrintWriter out, Path folder) {
+  /** Returns the variables that lead the commands below to the sample index. */
+  private static String variables(IndexPlace place) {
+    return switch (place) {
+      case IndexPlace.Folder folder -> "IMR_INDEX=" + quoted(folder.toString());
+      case IndexPlace.OnCluster on ->
+          "IMR_ENGINE=opensearch IMR_URL=%s IMR_INDEX=%s"
+              .formatted(quoted(on.cluster().names().replace(" ", "")), on.index());
+    };
+  }
+
+  private static void next(PrintWriter out, IndexPlace place) {
     Screen screen = Screen.standardOutput();
     out.println();
     out.println(screen.bold("What to try next"));
-    out.println(
-        "  export IMR_INDEX=" + quoted(shown(folder)) + "      the sample index, for these:");
+    out.println("  export " + variables(place) + "      the sample index, for these:");
     out.println("  ./imr search 'diagnosis:CRPS decision:overturned'");
     out.println("  ./imr search 'MRI -contrast decided:2015..2016' --sort newest");
     out.println("  ./imr facets guideline --under 'MTUS/Chronic Pain'");

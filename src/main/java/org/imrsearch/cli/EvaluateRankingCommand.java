@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateRankingCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
 
   @Option(names = "--judged", required = true, paramLabel = "FILE", description = "The queries.")
   private Path judged;
@@ -44,7 +44,7 @@ final class EvaluateRankingCommand implements Callable<Integer> {
     List<JudgedQuery> queries = JudgedQueries.read(judged);
     Program program = new Program(config.folder());
     QueryParser parser = program.queries();
-    try (SearchEngine engine = program.engine(index.folder())) {
+    try (SearchEngine engine = program.engine(index.place())) {
       RankingScores scores =
           RankingScores.of(queries, query -> ranked(engine, parser, query.query()));
       spec.commandLine().getOut().print(RankingTable.of(Map.of("imr", scores)));

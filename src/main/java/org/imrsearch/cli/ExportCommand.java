@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
   @Mixin private QueryArgument query;
   @Mixin private NarrowingOptions narrowing;
 
@@ -102,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Program program = Program.searching(config.folder());
     SearchRequest request = request(program);
-    try (SearchEngine engine = program.engine(index.folder())) {
+    try (SearchEngine engine = program.engine(index.place())) {
       Export export = writer -> export(program, engine, request, wanted, chosen, writer);
       return output.isPresent()
           ? toFile(output.get(), export)

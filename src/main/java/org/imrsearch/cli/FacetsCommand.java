@@ -50,7 +50,7 @@ final class FacetsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
   @Mixin private NarrowingOptions narrowing;
   @Mixin private DisplayOptions display;
 
@@ -95,7 +95,7 @@ final class FacetsCommand implements Callable<Integer> {
     }
     Program program = Program.searching(config.folder());
     FacetRequest facet = program.filters().browse(field, limit, levels, under, find);
-    try (SearchEngine engine = program.engine(index.folder())) {
+    try (SearchEngine engine = program.engine(index.place())) {
       SearchResponse response =
           engine.search(
               new SearchRequest(

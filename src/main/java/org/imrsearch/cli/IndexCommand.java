@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 final class IndexCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
   @Mixin private SourceOptions sourceOptions;
 
   @Option(
@@ -57,11 +57,12 @@ final class IndexCommand implements Callable<Integer> {
       throw new UsageException("--commit-every takes 1 or more seconds, not " + commitSeconds);
     }
     List<String> paths = sourceOptions.paths();
+    IndexPlace place = index.place();
     Program program = new Program(config.folder());
     long start = System.nanoTime();
-    IndexReport report = run(program, paths);
+    IndexReport report = run(program, paths, place);
     new IndexReportPrinter(spec.commandLine().getOut(), spec.commandLine().getErr())
-        .print(report, Duration.ofNanos(System.nanoTime() - start), index.folder());
+        .print(report, Duration.ofNanos(System.nanoTime() - start), place);
     if (rebuild && report.indexed() == 0) {
       spec.commandLine()
           .getErr()
@@ -74,10 +75,10 @@ final class IndexCommand implements Callable<Integer> {
     return nothingRead || (strict && report.rejected() > 0) ? Imr.FAILURE : Imr.FOUND;
   }
 
-  private IndexReport run(Program program, List<String> paths) {
+  private IndexReport run(Program program, List<String> paths, IndexPlace place) {
     // Before the index is opened: it is left alone when the settings hold a mistake.
     LetterParser letters = program.letters();
-    try (IndexSink sink = program.sink(index.folder(), rebuild);
+    try (IndexSink sink = program.sink(place, rebuild);
         ProgressDisplay progress = ProgressDisplay.of(spec.commandLine().getErr(), paths)) {
       Optional<Duration> commits =
           rebuild ? Optional.empty() : Optional.of(Duration.ofSeconds(commitSeconds));

@@ -1,7 +1,6 @@
 package org.imrsearch.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,7 @@ final class IndexReportPrinter {
     this.err = err;
   }
 
-  void print(IndexReport report, Duration took, Path index) {
+  void print(IndexReport report, Duration took, IndexPlace place) {
     duplicates(report);
     rejections(report);
     if (report.read() == 0) {
@@ -53,7 +52,7 @@ final class IndexReportPrinter {
             Locale.ROOT,
             "%d rulings put into %s in %.1f s (%.0f files a second)",
             report.rulings(),
-            index,
+            place,
             seconds,
             report.read() / seconds));
   }

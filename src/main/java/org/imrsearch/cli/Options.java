@@ -24,26 +24,6 @@ final class Options {
     }
   }
 
-  /** Where the index is. */
-  static final class Index {
-    @Option(
-        names = "--index",
-        paramLabel = "DIR",
-        description = "The index (default: $IMR_INDEX, else ./imr-index).")
-    private Optional<Path> folder = Optional.empty();
-
-    Path folder() {
-      return folder
-          .or(() -> Optional.ofNullable(System.getenv("IMR_INDEX")).map(Path::of))
-          .orElse(Path.of("imr-index"));
-    }
-
-    /** Returns what the command line names, whatever the environment says. */
-    Optional<Path> named() {
-      return folder;
-    }
-  }
-
   /** Finds a folder that comes with the program: where the launcher stands, else here. */
   static Path beside(String name) {
     return Optional.ofNullable(System.getProperty("imr.home"))

@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
 final class PrecedentsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
   @Mixin private NarrowingOptions narrowing;
   @Mixin private DisplayOptions display;
 
@@ -113,7 +113,7 @@ final class PrecedentsCommand implements Callable<Integer> {
       throw new UsageException("--diagnosis, --guideline and --facts go with --service");
     }
     Program program = Program.searching(config.folder());
-    try (SearchEngine engine = program.engine(index.folder())) {
+    try (SearchEngine engine = program.engine(index.place())) {
       Optional<Matter> matter = matter(program, engine);
       if (matter.isEmpty()) {
         return asked.letter.isPresent() ? Imr.FAILURE : Imr.NOTHING_FOUND;

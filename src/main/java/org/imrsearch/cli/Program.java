@@ -12,6 +12,10 @@ import org.imrsearch.lucene.LuceneIndexCheck;
 import org.imrsearch.lucene.LuceneIndexSink;
 import org.imrsearch.lucene.LuceneSearchEngine;
 import org.imrsearch.lucene.LuceneSnapshot;
+import org.imrsearch.opensearch.Cluster;
+import org.imrsearch.opensearch.OpenSearchCheck;
+import org.imrsearch.opensearch.OpenSearchEngine;
+import org.imrsearch.opensearch.OpenSearchIndexSink;
 import org.imrsearch.precedent.MatterReader;
 import org.imrsearch.precedent.PrecedentFinder;
 import org.imrsearch.precedent.PrecedentSearch;
@@ -77,10 +81,17 @@ final class Program {
     return new RulingValues(vocabulary);
   }
 
-  SearchEngine engine(Path index) {
+  SearchEngine engine(IndexPlace place) {
     Ahead<QueryWords> known = words.orElseGet(() -> words(config, vocabulary));
-    return new SuggestingEngine(
-        LuceneSearchEngine.open(index, schema, known, edition()), queries());
+    SearchEngine engine =
+        switch (place) {
+          case IndexPlace.Folder folder ->
+              LuceneSearchEngine.open(folder.path(), schema, known, edition());
+          case IndexPlace.OnCluster on ->
+              on.opened(
+                  cluster -> OpenSearchEngine.open(cluster, on.index(), schema, known, edition()));
+        };
+    return new SuggestingEngine(engine, queries());
   }
 
   /** Reads requests that precedents are sought for. */
@@ -99,12 +110,27 @@ final class Program {
         engine, schema, queries(), filters(), vocabulary, values(), matters(), precedents(engine));
   }
 
-  IndexSink sink(Path index, boolean rebuild) {
-    return LuceneIndexSink.open(index, schema, values(), edition(), rebuild);
+  IndexSink sink(IndexPlace place, boolean rebuild) {
+    return switch (place) {
+      case IndexPlace.Folder folder ->
+          LuceneIndexSink.open(folder.path(), schema, values(), edition(), rebuild);
+      case IndexPlace.OnCluster on ->
+          on.opened(
+              cluster ->
+                  OpenSearchIndexSink.open(
+                      cluster, on.index(), schema, values(), edition(), rebuild));
+    };
   }
 
-  CheckReport check(Path index) {
-    return LuceneIndexCheck.run(index, schema, edition());
+  CheckReport check(IndexPlace place) {
+    return switch (place) {
+      case IndexPlace.Folder folder -> LuceneIndexCheck.run(folder.path(), schema, edition());
+      case IndexPlace.OnCluster on -> {
+        try (Cluster cluster = Cluster.connect(on.cluster())) {
+          yield OpenSearchCheck.run(cluster, on.index(), schema, edition());
+        }
+      }
+    };
   }
 
   LuceneSnapshot snapshots() {

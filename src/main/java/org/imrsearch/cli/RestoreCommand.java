@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class RestoreCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
 
   @Option(names = "--replace", description = "Even where there is an index already.")
   private boolean replace;
@@ -31,14 +31,15 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SnapshotPaths.requireApart(index.folder(), snapshot);
+    Path folder = SnapshotPaths.folder(index.place());
+    SnapshotPaths.requireApart(folder, snapshot);
     CheckReport report =
-        new Program(config.folder()).snapshots().restore(snapshot, index.folder(), replace);
+        new Program(config.folder()).snapshots().restore(snapshot, folder, replace);
     spec.commandLine()
         .getOut()
         .println(
             "%d determinations, %d rulings restored to %s"
-                .formatted(report.determinations(), report.rulings(), index.folder()));
+                .formatted(report.determinations(), report.rulings(), folder));
     return Imr.FOUND;
   }
 }

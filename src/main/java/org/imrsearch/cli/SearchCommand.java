@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
 
   @Parameters(
       arity = "0..*",
@@ -101,7 +101,7 @@ final class SearchCommand implements Callable<Integer> {
             });
     Program program = Program.searching(config.folder());
     SearchRequest request = request(program);
-    try (SearchEngine engine = program.engine(index.folder())) {
+    try (SearchEngine engine = program.engine(index.place())) {
       SearchResponse response = engine.search(request);
       PrintWriter out = spec.commandLine().getOut();
       switch (format) {

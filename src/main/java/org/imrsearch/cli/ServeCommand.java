@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
 
   @Option(
       names = "--port",
@@ -82,12 +82,13 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     WebSettings settings = settings();
+    IndexPlace place = index.place();
     Program program = Program.searching(config.folder());
     try (Interruption interruption = new Interruption();
-        SearchEngine engine = program.engine(index.folder());
+        SearchEngine engine = program.engine(place);
         WebServer server = WebServer.start(program.archive(engine), settings)) {
       PrintWriter out = spec.commandLine().getOut();
-      out.println("serving " + index.folder() + " at " + server.address() + "  (Ctrl-C ends it)");
+      out.println("serving " + place + " at " + server.address() + "  (Ctrl-C ends it)");
       out.flush();
       interruption.await();
       return Imr.FOUND;

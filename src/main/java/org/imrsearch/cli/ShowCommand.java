@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
   @Mixin private DisplayOptions display;
 
   @Parameters(
@@ -67,7 +67,7 @@ final class ShowCommand implements Callable<Integer> {
     RulingName wanted = RulingName.parse(String.join(" ", name));
     Optional<Integer> number = wanted.number();
     Program program = Program.searching(config.folder());
-    try (SearchEngine engine = program.engine(index.folder())) {
+    try (SearchEngine engine = program.engine(index.place())) {
       Optional<Determination> letter = engine.fetch(wanted.letter());
       if (letter.isEmpty()) {
         return missing(wanted.letter() + " is not in the index; imr search finds what is");

@@ -25,7 +25,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
 
   @Option(
       names = "--copy",
@@ -41,9 +41,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SnapshotPaths.requireApart(index.folder(), snapshot);
-    SnapshotReport report =
-        new Program(config.folder()).snapshots().take(index.folder(), snapshot, copy);
+    Path folder = SnapshotPaths.folder(index.place());
+    SnapshotPaths.requireApart(folder, snapshot);
+    SnapshotReport report = new Program(config.folder()).snapshots().take(folder, snapshot, copy);
     spec.commandLine()
         .getOut()
         .printf(

@@ -8,6 +8,18 @@ import java.nio.file.Path;
 final class SnapshotPaths {
   private SnapshotPaths() {}
 
+  /** Returns an index's folder; what is on a cluster is kept by the cluster. */
+  static Path folder(IndexPlace place) {
+    return switch (place) {
+      case IndexPlace.Folder folder -> folder.path();
+      case IndexPlace.OnCluster on ->
+          throw new UsageException(
+              "%s is kept by the cluster itself: PUT /_snapshot/REPOSITORY/SNAPSHOT, and POST"
+                      .formatted(on)
+                  + " /_snapshot/REPOSITORY/SNAPSHOT/_restore (the snapshot API of OpenSearch)");
+    };
+  }
+
   /** Refuses folders of which one is the other, or inside it. */
   static void requireApart(Path index, Path snapshot) {
     Path one = real(index);

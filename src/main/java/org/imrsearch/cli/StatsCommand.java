@@ -50,7 +50,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Options.Config config;
-  @Mixin private Options.Index index;
+  @Mixin private IndexOptions index;
   @Mixin private NarrowingOptions narrowing;
 
   @Option(
@@ -109,7 +109,7 @@ final class StatsCommand implements Callable<Integer> {
             fields(filters),
             least,
             order);
-    try (SearchEngine engine = program.engine(index.folder())) {
+    try (SearchEngine engine = program.engine(index.place())) {
       OutcomeTable table = new OutcomeStatistics(engine, program.schema(), filters).of(request);
       print(table);
       return table.rows().isEmpty() ? Imr.NOTHING_FOUND : Imr.FOUND;

@@ -33,7 +33,9 @@ public final class BusyIndexer {
   public static void main(String[] args) throws IOException {
     Program program = new Program(Path.of("index-config"));
     Path acknowledged = Path.of(args[2]);
-    try (IndexSink sink = new Acknowledging(program.sink(Path.of(args[1]), false), acknowledged)) {
+    try (IndexSink sink =
+        new Acknowledging(
+            program.sink(new IndexPlace.Folder(Path.of(args[1])), false), acknowledged)) {
       // Only now, so that whoever waits to kill it does not kill a program that begins.
       Files.createFile(acknowledged);
       LetterSources sources =

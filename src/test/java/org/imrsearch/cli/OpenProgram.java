@@ -29,7 +29,7 @@ public final class OpenProgram {
 
   /** Opens an index for writing anew, as {@code imr index --rebuild} does. */
   public IndexSink sink(Path index) {
-    return program.sink(index, true);
+    return program.sink(new IndexPlace.Folder(index), true);
   }
 
   /** Returns a parser that remembers no wording yet. */
@@ -39,7 +39,7 @@ public final class OpenProgram {
 
   /** Opens an index as {@code imr search} does. */
   public SearchEngine engine(Path index) {
-    return program.engine(index);
+    return program.engine(new IndexPlace.Folder(index));
   }
 
   /** Returns what answers as {@code imr precedents} does. */

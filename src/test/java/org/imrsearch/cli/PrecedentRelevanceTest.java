@@ -130,7 +130,7 @@ class PrecedentRelevanceTest {
       assertThat(CommandLineRun.on(index, "index", letters.toString()).code()).isZero();
     }
     Program program = new Program(CONFIG);
-    try (SearchEngine engine = program.engine(index)) {
+    try (SearchEngine engine = program.engine(new IndexPlace.Folder(index))) {
       PrecedentFinder finder =
           PrecedentFinder.of(engine, program.vocabulary(), PrecedentSettings.load(CONFIG));
       taker.take(FINDER, ruling -> ranked(engine, finder, ruling));

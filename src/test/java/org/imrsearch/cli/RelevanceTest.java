@@ -77,7 +77,7 @@ class RelevanceTest {
     Map<String, RankingScores> ways = new LinkedHashMap<>();
     Program program = new Program(CONFIG);
     QueryParser parser = program.queries();
-    try (SearchEngine engine = program.engine(indexed(letters))) {
+    try (SearchEngine engine = program.engine(new IndexPlace.Folder(indexed(letters)))) {
       ways.put(
           "imr",
           RankingScores.of(
