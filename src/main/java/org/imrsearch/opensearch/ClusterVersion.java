@@ -18,7 +18,12 @@ final class ClusterVersion {
    */
   static void require(Reply reply) {
     if (!reply.answer().success()) {
-      throw Refusals.of(reply, CALL);
+      boolean known =
+          switch (reply.answer().status()) {
+            case 401, 403, 429, 502, 503, 504 -> true;
+            default -> false;
+          };
+      throw known ? Refusals.of(reply, CALL) : Refusals.garbage(reply.host(), null);
     }
     JsonNode version = reply.answer().body().path("version");
     String number = version.path("number").asString("");

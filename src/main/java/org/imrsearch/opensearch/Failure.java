@@ -45,8 +45,8 @@ final class Failure extends Exception {
       case RequestNotExecutedException e ->
           new Failure(host, Kind.UNREACHED, "the connection was closed", e);
       case SSLException e -> new Failure(host, Kind.UNTRUSTED, words(e), e);
-      case SocketTimeoutException e -> new Failure(host, Kind.LATE, "no answer in time", e);
-      case TimeoutException e -> new Failure(host, Kind.LATE, "no answer in time", e);
+      case SocketTimeoutException e -> new Failure(host, Kind.LATE, silence(host), e);
+      case TimeoutException e -> new Failure(host, Kind.LATE, silence(host), e);
       default -> new Failure(host, Kind.BROKEN, words(cause), cause);
     };
   }
@@ -62,6 +62,11 @@ final class Failure extends Exception {
   /** Returns the host and what became of the call, for a list. */
   String line() {
     return host + " (" + getMessage() + ")";
+  }
+
+  private static String silence(URI host) {
+    boolean tls = "https".equalsIgnoreCase(host.getScheme());
+    return tls ? "silence; see whether it speaks TLS" : "silence";
   }
 
   private static String words(Throwable cause) {

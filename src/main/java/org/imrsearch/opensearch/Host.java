@@ -57,7 +57,7 @@ final class Host {
             .executeAsync(Wire.request(call));
     try {
       sent.get(longest.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
-      return read(raw.get().status(), raw.get().body());
+      return read(raw.status(), raw.body());
     } catch (ExecutionException e) {
       throw Failure.of(uri, Optional.ofNullable(e.getCause()).orElse(e));
     } catch (TimeoutException e) {

@@ -74,8 +74,7 @@ final class Hosts implements AutoCloseable {
     if (unfit.isPresent()) {
       return Refusals.untrusted(unfit.get(), settings);
     }
-    boolean late = failures.stream().anyMatch(f -> f.kind() == Failure.Kind.LATE);
-    if (late || patience.over()) {
+    if (patience.over()) {
       return patience.exhausted(
           settings,
           call,

@@ -10,6 +10,7 @@ public final class OpenSearchEngine {
   private OpenSearchEngine() {}
 
   /** Opens an index by its alias; the cluster is closed with it. */
+  @SuppressWarnings("DoNotCallSuggester")
   public static SearchEngine open(
       Cluster cluster,
       String index,

@@ -9,6 +9,7 @@ public final class OpenSearchIndexSink {
   private OpenSearchIndexSink() {}
 
   /** Opens an index by its alias; the cluster is closed with it. */
+  @SuppressWarnings("DoNotCallSuggester")
   public static IndexSink open(
       Cluster cluster,
       String index,

@@ -1,6 +1,5 @@
 package org.imrsearch.opensearch;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpResponse;
@@ -19,18 +18,17 @@ final class RawAnswer implements HttpAsyncResponseConsumerFactory {
   private static final int MOST_BYTES = 256 << 20;
   private static final byte[] NOTHING = new byte[0];
 
-  private final AtomicReference<@Nullable Raw> taken = new AtomicReference<>();
+  private volatile int status;
+  private volatile byte[] body = NOTHING;
 
-  /** Status and body. */
-  record Raw(int status, byte[] body) {}
+  /** Returns the status, once the call is done. */
+  int status() {
+    return status;
+  }
 
-  /** Returns the answer, once the call is done. */
-  Raw get() {
-    Raw raw = taken.get();
-    if (raw == null) {
-      throw new IllegalStateException("the call is not done");
-    }
-    return raw;
+  /** Returns the body, once the call is done. */
+  byte[] body() {
+    return body;
   }
 
   @Override
@@ -46,7 +44,8 @@ final class RawAnswer implements HttpAsyncResponseConsumerFactory {
     @Override
     protected ClassicHttpResponse buildResult(
         HttpResponse response, byte @Nullable [] entity, @Nullable ContentType contentType) {
-      taken.set(new Raw(response.getCode(), entity == null ? NOTHING : entity));
+      status = response.getCode();
+      body = entity == null ? NOTHING : entity;
       return new BasicClassicHttpResponse(HttpStatus.SC_OK);
     }
   }

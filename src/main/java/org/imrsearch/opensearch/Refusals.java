@@ -19,7 +19,7 @@ final class Refusals {
           case 401 ->
               reply.host()
                   + " takes no such credentials (401); set IMR_USER and IMR_PASSWORD (or"
-                  + " IMR_PASSWORD_FILE), or IMR_TOKEN (or IMR_TOKEN_FILE)";
+                  + " IMR_PASSWORD_FILE), or IMR_CLUSTER_TOKEN (or IMR_CLUSTER_TOKEN_FILE)";
           case 403 -> forbidden(reply, call);
           case 404 -> missing(reply, call);
           case 429, 502, 503, 504 ->
@@ -50,7 +50,7 @@ final class Refusals {
         + call
         + " (403"
         + said(answer)
-        + "); the user of IMR_USER or the token of IMR_TOKEN needs that permission";
+        + "); the user of IMR_USER or the token of IMR_CLUSTER_TOKEN needs that permission";
   }
 
   private static String missing(Reply reply, Call call) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 
 /** Says over HTTP what a cluster may say; keeps what it was asked. */
@@ -24,8 +23,8 @@ final class StubCluster implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<String> asked = new CopyOnWriteArrayList<>();
-  private final AtomicReference<HttpHandler> handler = new AtomicReference<>(answers(200, "{}"));
-  private final AtomicReference<HttpHandler> root = new AtomicReference<>(answers(200, VERSION));
+  private volatile HttpHandler handler = answers(200, "{}");
+  private volatile HttpHandler root = answers(200, VERSION);
 
   private StubCluster(HttpServer server) {
     this.server = server;
@@ -80,13 +79,13 @@ final class StubCluster implements AutoCloseable {
 
   /** Answers every call but that for the version. */
   StubCluster with(HttpHandler calls) {
-    handler.set(calls);
+    handler = calls;
     return this;
   }
 
   /** Answers the call for the version. */
   StubCluster being(HttpHandler version) {
-    root.set(version);
+    root = version;
     return this;
   }
 
@@ -108,9 +107,9 @@ final class StubCluster implements AutoCloseable {
             + exchange.getRequestURI()
             + (authorization == null ? "" : " " + authorization));
     if (exchange.getRequestURI().getPath().equals("/")) {
-      root.get().handle(exchange);
+      root.handle(exchange);
     } else {
-      handler.get().handle(exchange);
+      handler.handle(exchange);
     }
   }
 
