@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
@@ -14,15 +15,18 @@ import tools.jackson.core.JacksonException;
 
 /** One host of a cluster. */
 final class Host {
-  /** How long a host that did not answer is asked after all others. */
+  /** How long a host that did not answer is asked after all others; twice that the next time. */
   private static final Duration RECOVERY = Duration.ofSeconds(10);
+
+  private static final int MOST_DOUBLINGS = 5;
 
   /** Beyond the time that the connection itself holds to, so that it can say what became of it. */
   private static final Duration GRACE = Duration.ofMillis(200);
 
   private final URI uri;
   private final OpenSearchTransport transport;
-  private volatile Optional<Long> failed = Optional.empty();
+  private final AtomicInteger failures = new AtomicInteger();
+  private volatile long failedAt;
 
   Host(URI uri, Wire wire) {
     this.uri = uri;
@@ -31,7 +35,9 @@ final class Host {
 
   /** Returns whether it answered when it was last asked, or may have recovered since. */
   boolean well() {
-    return failed.map(at -> System.nanoTime() - at > RECOVERY.toNanos()).orElse(true);
+    int times = failures.get();
+    long recovery = RECOVERY.toNanos() << Math.min(MOST_DOUBLINGS, Math.max(0, times - 1));
+    return times == 0 || System.nanoTime() - failedAt > recovery;
   }
 
   /**
@@ -42,10 +48,11 @@ final class Host {
   Reply call(Call call, Duration longest) throws Failure {
     try {
       Reply reply = new Reply(uri, answer(call, longest));
-      failed = Optional.empty();
+      failures.set(0);
       return reply;
     } catch (Failure failure) {
-      failed = Optional.of(System.nanoTime());
+      failedAt = System.nanoTime();
+      failures.incrementAndGet();
       throw failure;
     }
   }
@@ -64,7 +71,7 @@ final class Host {
       throw Failure.of(uri, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw ClusterException.silent("interrupted while waiting for " + uri, e);
+      throw ClusterException.unfit("interrupted while waiting for " + uri, e);
     }
   }
 

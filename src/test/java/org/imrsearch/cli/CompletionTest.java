@@ -44,6 +44,7 @@ class CompletionTest {
         "imr facets agree         | agreement",
         "imr search --sort n      | newest",
         "imr show --color a       | always auto",
+        "imr search --engine o    | opensearch",
       })
   void bashCompletes(String typed, String expected) throws Exception {
     String program =
