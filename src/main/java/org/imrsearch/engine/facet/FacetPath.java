@@ -34,7 +34,8 @@ public final class FacetPath {
     return path.substring(0, Math.max(0, path.lastIndexOf(SEGMENT_END)));
   }
 
-  static List<String> segments(String path) {
+  /** Returns the segments of a path, from the root. */
+  public static List<String> segments(String path) {
     return List.of(path.split(String.valueOf(SEGMENT_END), -1));
   }
 
@@ -54,7 +55,8 @@ public final class FacetPath {
     return path.substring(path.lastIndexOf(SEGMENT_END) + 1);
   }
 
-  static boolean isNote(String path) {
+  /** Returns whether a path says something of the one above it. */
+  public static boolean isNote(String path) {
     return startsWith(last(path), NOTE);
   }
 
