@@ -41,8 +41,12 @@ final class CommitWords implements IndexWords, TermCounts {
   }
 
   @Override
-  public double rarity(Clause.Word word) throws IOException {
-    return queries.word(word).statistics(searcher).rarity();
+  public List<Double> rarities(List<Clause.Word> words) throws IOException {
+    List<Double> rarities = new ArrayList<>(words.size());
+    for (Clause.Word word : words) {
+      rarities.add(queries.word(word).statistics(searcher).rarity());
+    }
+    return rarities;
   }
 
   @Override

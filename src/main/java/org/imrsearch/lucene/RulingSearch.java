@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.imrsearch.engine.plan.Marks;
+import org.imrsearch.engine.plan.NearWords;
 import org.imrsearch.engine.plan.Refusals;
 import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FoundRuling;
@@ -124,7 +125,7 @@ final class RulingSearch {
   }
 
   List<String> nearWords(String word, Optional<String> field) throws IOException {
-    return new NearWords(schema, analyzers, words, searcher).of(word, field);
+    return new NearWords(schema, analyzers, words, new CommitTerms(searcher)).of(word, field);
   }
 
   List<FoundRuling> nearest(Likeness likeness, List<org.imrsearch.query.Query> sides, int limit)

@@ -29,6 +29,9 @@ public interface IndexWords {
   /** Counts the rulings that match, no further than so many. */
   int count(Clause clause, int enough) throws IOException;
 
-  /** Returns how much a word tells, as {@link Rarity#ofWord} has it; 0 if no ruling holds it. */
-  double rarity(Clause.Word word) throws IOException;
+  /**
+   * Returns how much each of several words tells, as {@link Rarity#ofWord} has it; 0 if no ruling
+   * holds it.
+   */
+  List<Double> rarities(List<Clause.Word> words) throws IOException;
 }

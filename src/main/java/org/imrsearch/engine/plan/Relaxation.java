@@ -21,6 +21,9 @@ final class Relaxation {
   private static final List<Step> STEPS =
       List.of(new Step(0.5, 60), new Step(0.35, 60), new Step(0.25, ENOUGH), new Step(0.1, 0));
 
+  /** Weights are whole parts of 1, so that they add up to the same in any engine's numbers. */
+  private static final int GRAIN = 1_024;
+
   private final IndexWords index;
 
   private record Step(double share, int enough) {}
@@ -48,7 +51,7 @@ final class Relaxation {
    */
   Optional<Relaxed> of(List<FreeWords.Unit> units, GroupBuilder besides, int holdingAll)
       throws IOException {
-    List<Weighed> kept = new ArrayList<>();
+    List<FreeWords.Unit> subjects = new ArrayList<>();
     List<String> idle = new ArrayList<>();
     List<String> letGo = new ArrayList<>();
     for (FreeWords.Unit unit : units) {
@@ -56,21 +59,29 @@ final class Relaxation {
         case QueryWord.Stop stop -> letGo.add(stop.named().typed());
         case QueryWord.Idle word -> idle.add(word.named().typed());
         case QueryWord.Outcome outcome -> {}
-        case QueryWord.Subject subject -> {
-          double weight = index.rarity(unit.clause());
-          kept.add(new Weighed(subject.named().typed(), unit.clause(), weight));
-        }
+        case QueryWord.Subject subject -> subjects.add(unit);
       }
     }
     letGo.addAll(idle);
-    if (kept.isEmpty()) {
+    if (subjects.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Relaxed> relaxed = relaxed(kept, letGo, besides);
+    Optional<Relaxed> relaxed = relaxed(weighed(subjects), letGo, besides);
     return relaxed.isPresent()
             && index.count(relaxed.get().clauses.group(), holdingAll + 1) <= holdingAll
         ? Optional.empty()
         : relaxed;
+  }
+
+  private List<Weighed> weighed(List<FreeWords.Unit> units) throws IOException {
+    List<Double> rarities = index.rarities(units.stream().map(FreeWords.Unit::clause).toList());
+    List<Weighed> weighed = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      FreeWords.Unit unit = units.get(i);
+      double weight = (double) Math.round(rarities.get(i) * GRAIN) / GRAIN;
+      weighed.add(new Weighed(unit.word().named().typed(), unit.clause(), weight));
+    }
+    return weighed;
   }
 
   private Optional<Relaxed> relaxed(List<Weighed> words, List<String> letGo, GroupBuilder besides)
