@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.imrsearch.engine.IndexException;
+import org.imrsearch.engine.IndexEdition;
 
 /**
  * What a commit says of itself.
@@ -53,18 +53,10 @@ record CommitData(
 
   /** Refuses an index that this program and these settings would have built otherwise. */
   void requireFit(CommitData wanted, Path folder) {
-    if (!version.equals(wanted.version)) {
-      throw refused(
-          folder,
-          "by another version of this program, or with other catalogues or wordings of letters");
-    }
-    if (!fingerprint.equals(wanted.fingerprint)) {
-      throw refused(folder, "with other index-time settings");
-    }
+    edition().requireFit(wanted.edition(), "the index at " + folder);
   }
 
-  private static IndexException refused(Path folder, String how) {
-    return new IndexException(
-        "the index at %s was built %s; run `imr index PATH... --rebuild`".formatted(folder, how));
+  private IndexEdition edition() {
+    return new IndexEdition(fingerprint, version);
   }
 }

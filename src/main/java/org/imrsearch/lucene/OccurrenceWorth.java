@@ -2,6 +2,7 @@ package org.imrsearch.lucene;
 
 import org.apache.lucene.util.SmallFloat;
 import org.imrsearch.engine.plan.Rarity;
+import org.imrsearch.engine.plan.WordWorth;
 
 /**
  * What one occurrence of a word in a field is worth: more in a field that weighs more, in one where
@@ -9,8 +10,7 @@ import org.imrsearch.engine.plan.Rarity;
  * holds, and says most where it is rare.
  */
 final class OccurrenceWorth {
-  /** How much a long text is held against a match, as in Lucene's BM25. */
-  private static final float B = 0.75f;
+  private static final float B = WordWorth.LENGTH_SHARE;
 
   /** By the one byte that Lucene keeps of a length. */
   private final float[] byLength = new float[256];

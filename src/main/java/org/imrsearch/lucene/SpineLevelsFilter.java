@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.imrsearch.schema.SpineRegion;
 
 /**
  * Writes out the second level of the spine where a text leaves out its letter: of {@code L4-5} and
@@ -13,8 +14,6 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * character.
  */
 final class SpineLevelsFilter extends TokenFilter {
-  private static final String REGIONS = "clts";
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
 
@@ -56,19 +55,11 @@ final class SpineLevelsFilter extends TokenFilter {
         && offset.startOffset() == end + 1
         && allDigits(0, length)
         && value(0, length) > number
-        && value(0, length) <= lowest();
+        && value(0, length) <= SpineRegion.lowest(region);
   }
 
   private boolean isLevel(int length) {
-    return REGIONS.indexOf(term.charAt(0)) >= 0 && allDigits(1, length);
-  }
-
-  private int lowest() {
-    return switch (region) {
-      case 'c' -> 8;
-      case 't' -> 12;
-      default -> 6;
-    };
+    return SpineRegion.lowest(term.charAt(0)) > 0 && allDigits(1, length);
   }
 
   private boolean allDigits(int from, int to) {

@@ -9,19 +9,13 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
+import org.imrsearch.engine.plan.WordWorth;
 import org.jspecify.annotations.Nullable;
 
 /** Scores the rulings of one segment for a {@link WordQuery}. */
 final class WordScorer extends Scorer {
   /** About what it takes to compare the places of two words, in Lucene's units. */
   private static final float POSITIONS_COST = 128;
-
-  /**
-   * How soon repetition stops counting. A name in the request comes near to 1 by itself, one
-   * mention in a rationale to a third of that: a ruling that holds all the words in passing is no
-   * better than one that is about most of them.
-   */
-  private static final double SATURATION = 4;
 
   private final FieldPostings[] fields;
   private final float boost;
@@ -139,7 +133,7 @@ final class WordScorer extends Scorer {
       for (FieldPostings field : fields) {
         sum += stands(field) ? field.worth() : 0;
       }
-      return (float) (boost * weights[0] * sum / (SATURATION + sum));
+      return (float) (boost * weights[0] * sum / (WordWorth.SATURATION + sum));
     }
     sumWorths();
     double best = 0;
@@ -159,7 +153,7 @@ final class WordScorer extends Scorer {
   }
 
   private double ofRow(int row) {
-    return weights[row] * worths[row] / (SATURATION + worths[row]);
+    return weights[row] * worths[row] / (WordWorth.SATURATION + worths[row]);
   }
 
   /** Returns what each field brings of the current ruling's score. */

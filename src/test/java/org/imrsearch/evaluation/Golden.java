@@ -10,13 +10,13 @@ import java.nio.file.Path;
  * A table of figures that is committed: a change of the parser shows as its diff, and {@code
  * -Dgolden.update=true} rewrites it.
  */
-record Golden(Path file) {
+public record Golden(Path file) {
 
-  static Golden of(String file) {
+  public static Golden of(String file) {
     return new Golden(Path.of("src/test/resources", file));
   }
 
-  void holds(String table) throws IOException {
+  public void holds(String table) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, table);
