@@ -50,8 +50,9 @@ public final class EngineComparison implements Benchmark {
       Choices choices = Choices.made();
       LetterSet letters = LetterSet.of(folder.resolve("letters-" + count), count, config);
       LetterSet warmUp = IndexRounds.warmUp(folder, config);
+      Path opensearch = Path.of(System.getProperty("opensearch.home", "target/opensearch"));
       List<Contender> wanted =
-          Contenders.all(config, folder).stream().filter(choices::includes).toList();
+          Contenders.all(config, opensearch).stream().filter(choices::includes).toList();
       List<Contender> there = wanted.stream().filter(c -> c.absent().isEmpty()).toList();
       IndexRounds rounds = new IndexRounds(folder, letters, choices);
       Map<Contender, IndexFigures> indexes = rounds.run(there, warmUp);

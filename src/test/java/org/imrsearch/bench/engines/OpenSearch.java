@@ -10,6 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.imrsearch.cluster.Node;
+import org.imrsearch.cluster.NodePlan;
+import org.imrsearch.cluster.Rest;
 
 /** A single node of OpenSearch, given rulings that were extracted before, over HTTP. */
 final class OpenSearch implements Contender {
@@ -17,6 +20,8 @@ final class OpenSearch implements Contender {
   private static final Pattern LETTER = Pattern.compile("\"_source\":\\{\"letter\":\"([^\"]+)\"");
   private static final Pattern BUCKET = Pattern.compile("\\{\"key\"");
   private static final Pattern TEXT = Pattern.compile("\"found\":true");
+  private static final Duration STARTING = Duration.ofMinutes(2);
+  private static final Duration ANSWERING = Duration.ofMinutes(5);
 
   private final Path home;
   private Duration cpu = Duration.ZERO;
@@ -41,7 +46,7 @@ final class OpenSearch implements Contender {
 
   @Override
   public Optional<String> absent() {
-    return Files.exists(home.resolve("bin/opensearch"))
+    return Files.isDirectory(home.resolve("lib"))
         ? Optional.empty()
         : Optional.of("not unpacked: run mvn -B -Popensearch process-test-resources once");
   }
@@ -49,10 +54,10 @@ final class OpenSearch implements Contender {
   @Override
   public void index(LetterSet letters, Path folder) throws IOException {
     long start = System.nanoTime();
-    try (OpenSearchNode node = OpenSearchNode.start(home, folder)) {
+    try (Node node = start(plan(folder))) {
       secondsToStart = (System.nanoTime() - start) / 1e9;
       Duration started = node.cpu();
-      OpenSearchIndex.write(letters, node);
+      OpenSearchIndex.write(letters, rest(node));
       cpu = node.cpu().minus(started);
     }
   }
@@ -67,6 +72,28 @@ final class OpenSearch implements Contender {
     return secondsToStart;
   }
 
+  private NodePlan plan(Path folder) throws IOException {
+    return NodePlan.alone(home, folder, NodePlan.AS_SHIPPED);
+  }
+
+  /** Starts a node and waits until the indexes that it finds can be searched. */
+  private static Node start(NodePlan plan) throws IOException {
+    Node node = Node.start(plan);
+    try {
+      node.awaitAnswer(STARTING);
+      rest(node)
+          .send("GET", "/_cluster/health?wait_for_status=yellow&timeout=2m", Optional.empty());
+      return node;
+    } catch (IOException | RuntimeException e) {
+      node.kill();
+      throw e;
+    }
+  }
+
+  private static Rest rest(Node node) {
+    return new Rest(node.url(), ANSWERING);
+  }
+
   /** Logs and the like are no part of the index. */
   @Override
   public Path data(Path folder) {
@@ -75,16 +102,17 @@ final class OpenSearch implements Contender {
 
   @Override
   public Searching open(Path folder) throws IOException {
-    return new Open(OpenSearchNode.start(home, folder));
+    Node node = start(plan(folder));
+    return new Open(node, rest(node));
   }
 
   /** A running node. */
-  private record Open(OpenSearchNode node) implements Searching {
+  private record Open(Node node, Rest rest) implements Searching {
 
     @Override
     public Answer ask(Ask ask) throws IOException {
       String found =
-          node.send(
+          rest.send(
               "POST",
               "/rulings/_search?request_cache=true",
               Optional.of(OpenSearchQuery.body(ask)));
@@ -93,7 +121,7 @@ final class OpenSearch implements Contender {
       String fetched =
           letters.isEmpty()
               ? ""
-              : node.send(
+              : rest.send(
                   "POST",
                   "/letters/_mget",
                   Optional.of(

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.imrsearch.cluster.Rest;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Puts rulings into a node by bulk requests of two threads, letters into an index beside. */
@@ -27,17 +28,17 @@ final class OpenSearchIndex {
           "translog.durability": "async"},
        "mappings": {"dynamic": false}}""";
 
-  private final OpenSearchNode node;
+  private final Rest node;
   private final List<Path> parts;
   private final AtomicInteger next = new AtomicInteger();
 
-  private OpenSearchIndex(OpenSearchNode node, List<Path> parts) {
+  private OpenSearchIndex(Rest node, List<Path> parts) {
     this.node = node;
     this.parts = parts;
   }
 
   /** Makes both indexes and flushes them. */
-  static void write(LetterSet letters, OpenSearchNode node) throws IOException {
+  static void write(LetterSet letters, Rest node) throws IOException {
     node.send("PUT", "/rulings", Optional.of(settings()));
     node.send("PUT", "/letters", Optional.of(LETTERS));
     OpenSearchIndex index = new OpenSearchIndex(node, letters.extracted());
