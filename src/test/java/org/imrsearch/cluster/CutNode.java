@@ -35,12 +35,10 @@ public final class CutNode implements AutoCloseable {
             network.inside(),
             NodePlan.SMALL,
             Map.of("discovery.type", "single-node"));
-    CutNode cut = new CutNode(network, Node.start(plan));
     try {
-      cut.node.awaitAnswer(ThreeNodes.STARTING);
-      return cut;
+      return new CutNode(network, Node.started(plan, ThreeNodes.STARTING));
     } catch (IOException | RuntimeException e) {
-      cut.close();
+      network.close();
       throw e;
     }
   }

@@ -20,7 +20,8 @@ public final class Distribution {
     require(
         Files.isDirectory(home.resolve("lib"))
             ? Optional.empty()
-            : Optional.of("no OpenSearch in %s: run mvn -Pcluster".formatted(home)));
+            : Optional.of("no OpenSearch in %s: run mvn -B -Pcluster test".formatted(home)));
+    require(Offspring.unavailable());
     return home;
   }
 

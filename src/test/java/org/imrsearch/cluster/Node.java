@@ -35,6 +35,18 @@ public final class Node implements AutoCloseable {
     return new Node(plan, Offspring.start(builder));
   }
 
+  /** Starts a node and waits until it answers; one that does not is killed. */
+  public static Node started(NodePlan plan, Duration atMost) throws IOException {
+    Node node = start(plan);
+    try {
+      node.awaitAnswer(atMost);
+      return node;
+    } catch (IOException | RuntimeException e) {
+      node.kill();
+      throw e;
+    }
+  }
+
   /** Waits until the node answers; one that ends before fails at once. */
   public void awaitAnswer(Duration atMost) throws IOException {
     Patience.until(

@@ -1,7 +1,11 @@
 package org.imrsearch.cluster;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +25,14 @@ final class Offspring {
           });
 
   private Offspring() {}
+
+  /** Returns why none can be started here. */
+  static Optional<String> unavailable() {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "setpriv")))
+        ? Optional.empty()
+        : Optional.of("no setpriv, which is of util-linux");
+  }
 
   /** Starts a process whose command begins with {@link #DIES_WITH_PARENT}. */
   static Process start(ProcessBuilder builder) throws IOException {

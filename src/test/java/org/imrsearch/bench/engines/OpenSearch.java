@@ -54,7 +54,7 @@ final class OpenSearch implements Contender {
   @Override
   public void index(LetterSet letters, Path folder) throws IOException {
     long start = System.nanoTime();
-    try (Node node = start(plan(folder))) {
+    try (Node node = start(folder)) {
       secondsToStart = (System.nanoTime() - start) / 1e9;
       Duration started = node.cpu();
       OpenSearchIndex.write(letters, rest(node));
@@ -72,22 +72,11 @@ final class OpenSearch implements Contender {
     return secondsToStart;
   }
 
-  private NodePlan plan(Path folder) throws IOException {
-    return NodePlan.alone(home, folder, NodePlan.AS_SHIPPED);
-  }
-
   /** Starts a node and waits until the indexes that it finds can be searched. */
-  private static Node start(NodePlan plan) throws IOException {
-    Node node = Node.start(plan);
-    try {
-      node.awaitAnswer(STARTING);
-      rest(node)
-          .send("GET", "/_cluster/health?wait_for_status=yellow&timeout=2m", Optional.empty());
-      return node;
-    } catch (IOException | RuntimeException e) {
-      node.kill();
-      throw e;
-    }
+  private Node start(Path folder) throws IOException {
+    Node node = Node.started(NodePlan.alone(home, folder, NodePlan.AS_SHIPPED), STARTING);
+    rest(node).send("GET", "/_cluster/health?wait_for_status=yellow&timeout=2m", Optional.empty());
+    return node;
   }
 
   private static Rest rest(Node node) {
@@ -102,7 +91,7 @@ final class OpenSearch implements Contender {
 
   @Override
   public Searching open(Path folder) throws IOException {
-    Node node = start(plan(folder));
+    Node node = start(folder);
     return new Open(node, rest(node));
   }
 
