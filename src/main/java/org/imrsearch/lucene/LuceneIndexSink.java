@@ -19,6 +19,7 @@ import org.imrsearch.determination.Determination;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.engine.IndexSink;
 import org.imrsearch.engine.LetterStamp;
+import org.imrsearch.engine.PendingLetters;
 import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.schema.RulingValues;
 

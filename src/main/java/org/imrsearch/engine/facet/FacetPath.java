@@ -1,8 +1,10 @@
 package org.imrsearch.engine.facet;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -82,6 +84,17 @@ public final class FacetPath {
   /** Returns the number of a page's segment. */
   static int page(String segment) {
     return Integer.parseInt(segment, 1, segment.length(), 10);
+  }
+
+  /** Returns values and all that they stand under, each once, each page for itself. */
+  public static Set<String> withAllAbove(Collection<String> values) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String path : each(values, Integer.MAX_VALUE)) {
+      for (String part = path; !part.isEmpty() && all.add(part); ) {
+        part = above(part);
+      }
+    }
+    return all;
   }
 
   /** Returns values no deeper than so many levels, each page for itself. */

@@ -1,23 +1,23 @@
-package org.imrsearch.lucene;
+package org.imrsearch.engine;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.imrsearch.engine.LetterStamp;
 
 /**
  * The letters put since the index was last read, and those taken out. What is said here goes before
  * what the index says. Safe for use by several threads.
  */
-final class PendingLetters {
+public final class PendingLetters {
   private final Map<String, LetterStamp> byId = new HashMap<>();
   private final Map<String, String> idByHash = new HashMap<>();
   private final Map<String, String> idByOrigin = new HashMap<>();
   private final Set<String> removed = new HashSet<>();
 
-  synchronized void put(LetterStamp stamp) {
+  /** Says that a letter was put, in place of any other of its id. */
+  public synchronized void put(LetterStamp stamp) {
     forget(stamp.id());
     removed.remove(stamp.id());
     byId.put(stamp.id(), stamp);
@@ -25,7 +25,8 @@ final class PendingLetters {
     idByOrigin.put(stamp.origin(), stamp.id());
   }
 
-  synchronized void remove(String id) {
+  /** Says that a letter was taken out. */
+  public synchronized void remove(String id) {
     forget(id);
     removed.add(id);
   }
@@ -38,31 +39,36 @@ final class PendingLetters {
     }
   }
 
-  synchronized void clear() {
+  /** Says that the index was read: it holds all of these. */
+  public synchronized void clear() {
     byId.clear();
     idByHash.clear();
     idByOrigin.clear();
     removed.clear();
   }
 
-  synchronized int size() {
+  /** Returns how many letters there is something to say of. */
+  public synchronized int size() {
     return byId.size() + removed.size();
   }
 
   /** Returns whether what the index says of that letter is out of date. */
-  synchronized boolean supersedes(String id) {
+  public synchronized boolean supersedes(String id) {
     return byId.containsKey(id) || removed.contains(id);
   }
 
-  synchronized Optional<LetterStamp> byId(String id) {
+  /** Finds the letter put under this id. */
+  public synchronized Optional<LetterStamp> byId(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
-  synchronized Optional<LetterStamp> byHash(String hash) {
+  /** Finds the letter put with these bytes. */
+  public synchronized Optional<LetterStamp> byHash(String hash) {
     return Optional.ofNullable(idByHash.get(hash)).map(byId::get);
   }
 
-  synchronized Optional<LetterStamp> byOrigin(String origin) {
+  /** Finds the letter put from this origin. */
+  public synchronized Optional<LetterStamp> byOrigin(String origin) {
     return Optional.ofNullable(idByOrigin.get(origin)).map(byId::get);
   }
 }
