@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.imrsearch.engine.IndexEdition;
 import org.imrsearch.engine.IndexException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,19 +23,19 @@ final class IndexSeries {
 
   private final Cluster cluster;
   private final String name;
-  private final Blueprint blueprint;
+  private final IndexDefinition definition;
 
   /**
    * @throws IndexException when no index can have that name
    */
-  IndexSeries(Cluster cluster, String name, Blueprint blueprint) {
+  IndexSeries(Cluster cluster, String name, IndexDefinition definition) {
     if (!NAME.matcher(name).matches()) {
       throw new IndexException(
           "an index can't be called %s; take small letters, digits, - and _".formatted(name));
     }
     this.cluster = cluster;
     this.name = name;
-    this.blueprint = blueprint;
+    this.definition = definition;
   }
 
   /** Returns the name by which an index is written. */
@@ -88,7 +89,8 @@ final class IndexSeries {
   /** Refuses an index that would be built otherwise now. */
   void requireFit(String index) {
     JsonNode mappings = cluster.ask(Call.get("/" + index + "/_mapping"));
-    blueprint.requireFit(mappings.path(index).path("mappings"), place());
+    IndexDefinition.edition(mappings.path(index).path("mappings"))
+        .requireFit(definition.edition(), "the index " + place());
   }
 
   /** Makes the first index, seen at once; another indexer that is quicker makes it. */
@@ -156,7 +158,8 @@ final class IndexSeries {
                 .with("allow_no_indices", "true"));
     List<String> ours = new ArrayList<>();
     for (String index : all.propertyNames()) {
-      if (number(index) > 0 && blueprint.isOurs(all.path(index).path("mappings"))) {
+      IndexEdition edition = IndexDefinition.edition(all.path(index).path("mappings"));
+      if (number(index) > 0 && !edition.fingerprint().isEmpty()) {
         ours.add(index);
       }
     }
@@ -174,7 +177,7 @@ final class IndexSeries {
   }
 
   private ObjectNode body(String index) {
-    ObjectNode body = blueprint.body(shape());
+    ObjectNode body = definition.body(shape());
     body.withObjectProperty("aliases").putObject(writer(index));
     return body;
   }

@@ -10,10 +10,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.imrsearch.determination.Determination;
+import org.imrsearch.engine.IndexException;
 import org.imrsearch.engine.IndexSink;
 import org.imrsearch.engine.LetterStamp;
 import org.imrsearch.engine.PendingLetters;
 import org.imrsearch.schema.FieldValue;
+import org.imrsearch.schema.IndexSchema;
+import org.imrsearch.schema.RulingValues;
 
 /**
  * Writes letters into an index on a cluster. Nothing is locked: of two indexers that write the same
@@ -69,15 +72,31 @@ public final class OpenSearchIndexSink implements IndexSink {
     }
   }
 
-  /** As {@code open} of an engine's own definition; what is made follows the blueprint. */
-  static OpenSearchIndexSink open(
+  /**
+   * Opens an index for writing and makes it where there is none.
+   *
+   * @param name of the index, an alias
+   * @param values tells the values of rulings
+   * @param formatVersion changes whenever the same letter would be read or written otherwise
+   * @param rebuild whether to begin anew, beside what the index holds: that is searched until the
+   *     first commit and gone from then on
+   * @throws IndexException when the name means something that this program did not make, when the
+   *     index was built with other index-time settings or another version and {@code rebuild} is
+   *     not asked for, or when the cluster does not do it
+   */
+  public static OpenSearchIndexSink open(
       Cluster cluster,
       String name,
-      Blueprint blueprint,
-      LetterLines lines,
-      boolean rebuild,
-      RetryPolicy policy) {
-    IndexSeries series = new IndexSeries(cluster, name, blueprint);
+      IndexSchema schema,
+      RulingValues values,
+      String formatVersion,
+      boolean rebuild) {
+    IndexSeries series = new IndexSeries(cluster, name, IndexDefinition.of(schema, formatVersion));
+    return open(cluster, series, new LetterLines(schema, values), rebuild, RetryPolicy.USUAL);
+  }
+
+  static OpenSearchIndexSink open(
+      Cluster cluster, IndexSeries series, LetterLines lines, boolean rebuild, RetryPolicy policy) {
     String index = rebuild ? series.next() : series.current().orElseGet(series::first);
     if (!rebuild) {
       series.requireFit(index);

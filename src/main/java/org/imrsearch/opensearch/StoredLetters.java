@@ -94,12 +94,18 @@ final class StoredLetters {
           filtered(terms(DocumentLayout.ID, some), term(DocumentLayout.TYPE, DocumentLayout.RULING))
               .put("size", MOST_RULINGS)
               .put("_source", false);
-      List<String> puts = some.stream().map(id -> PutClock.stamp(versions.get(id))).toList();
-      search.withObject("/query/bool").putArray("must_not").add(terms(DocumentLayout.PUT, puts));
-      search.putArray("docvalue_fields").add(DocumentLayout.ID).add(DocumentLayout.NUMBER);
+      search
+          .putArray("docvalue_fields")
+          .add(DocumentLayout.ID)
+          .add(DocumentLayout.NUMBER)
+          .add(DocumentLayout.PUT);
       for (JsonNode hit : hits(search)) {
-        int number = (int) number(hit, DocumentLayout.NUMBER).orElse(0L).longValue();
-        stale.add(new Stale(text(hit, DocumentLayout.ID), number));
+        String id = text(hit, DocumentLayout.ID);
+        String put = PutClock.stamp(versions.getOrDefault(id, 0L));
+        if (!text(hit, DocumentLayout.PUT).equals(put)) {
+          int number = (int) number(hit, DocumentLayout.NUMBER).orElse(0L).longValue();
+          stale.add(new Stale(id, number));
+        }
       }
     }
     return stale;

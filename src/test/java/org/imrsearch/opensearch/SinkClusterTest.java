@@ -40,12 +40,7 @@ class SinkClusterTest {
 
   private OpenSearchIndexSink sink(String edition, boolean rebuild) {
     return OpenSearchIndexSink.open(
-        cluster,
-        NAME,
-        new TestBlueprint(Letters.SCHEMA, edition),
-        new LetterLines(Letters.SCHEMA, Letters.VALUES),
-        rebuild,
-        RetryPolicy.USUAL);
+        cluster, NAME, Letters.SCHEMA, Letters.VALUES, edition, rebuild);
   }
 
   private static void put(OpenSearchIndexSink sink, Determination letter) {
@@ -176,7 +171,7 @@ class SinkClusterTest {
 
   @Test
   void whatAKilledRebuildLeftIsRemovedByTheNextAndNothingElseIs() {
-    IndexSeries series = new IndexSeries(cluster, NAME, new TestBlueprint(Letters.SCHEMA, "1"));
+    IndexSeries series = new IndexSeries(cluster, NAME, IndexDefinition.of(Letters.SCHEMA, "1"));
     String current = series.first();
     String left = series.next();
     cluster.ask(Call.put("/" + NAME + "-000007", Json.object()));
@@ -197,7 +192,7 @@ class SinkClusterTest {
     sink("1", false).close();
     assertThatThrownBy(() -> sink("2", false))
         .isInstanceOf(IndexException.class)
-        .hasMessageContaining("built otherwise");
+        .hasMessageContaining("--rebuild");
   }
 
   @Test
