@@ -27,6 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     CheckReport report = new Program(config.folder()).check(place);
     PrintWriter out = spec.commandLine().getOut();
     report.problems().forEach(problem -> out.println("wrong: " + problem));
+    report.remarks().forEach(remark -> out.println("note: " + remark));
     if (report.problems().isEmpty()) {
       out.println(
           "sound: "
