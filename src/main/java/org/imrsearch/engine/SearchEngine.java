@@ -13,6 +13,9 @@ import org.imrsearch.query.TextMarks;
 
 /** Answers searches over one index. Safe for use by several threads. */
 public interface SearchEngine extends AutoCloseable {
+  /** Hits further down cost as much as all before them; a listing of everything is an export. */
+  int DEEPEST_HIT = 10_000;
+
   /**
    * Runs a search over the newest commit.
    *

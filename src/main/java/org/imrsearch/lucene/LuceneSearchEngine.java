@@ -30,9 +30,6 @@ import org.imrsearch.vocabulary.QueryWords;
 
 /** Searches an index in a folder, always its newest commit, whoever writes it. */
 public final class LuceneSearchEngine implements SearchEngine {
-  /** Hits further down cost as much as all before them; a listing of everything is an export. */
-  public static final int DEEPEST_HIT = 10_000;
-
   private final IndexFolder folder;
   private final IndexSchema schema;
   private final Analyzers analyzers;

@@ -24,7 +24,16 @@ public record Call(
 
   /** What is posted only because a question has a body. */
   private static final Set<String> QUESTIONS =
-      Set.of("_search", "_msearch", "_count", "_mget", "_analyze", "_explain", "_termvectors");
+      Set.of(
+          "_search",
+          "_msearch",
+          "_count",
+          "_mget",
+          "_analyze",
+          "_explain",
+          "_termvectors",
+          "_mtermvectors",
+          "query");
 
   /** Holds a copy of the parameters, in their order. */
   public Call {
@@ -44,6 +53,11 @@ public record Call(
   /** Removes what is at a path. */
   public static Call delete(String path) {
     return bare("DELETE", path);
+  }
+
+  /** Removes what JSON names. */
+  public static Call delete(String path, JsonNode body) {
+    return new Call("DELETE", path, Map.of(), Optional.of(Json.bytes(body)), JSON);
   }
 
   /** Posts JSON. */

@@ -22,7 +22,7 @@ public record RationaleSketch(long high, long low) {
   private static final int FEWEST_WORDS = 12;
 
   /** Bits that nearly identical rationales differ in at most: three pairs of four in common. */
-  private static final int MOST_APART = 16;
+  public static final int MOST_APART = 16;
 
   private static final int BITS = 128;
   private static final int PRIME = 0x01000193;

@@ -44,7 +44,8 @@ public final class FacetNames {
     return all.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private int number(String path) {
+  /** Returns the number of a value, which it is given when it is first asked for. */
+  public synchronized int number(String path) {
     Integer known = numbers.get(path);
     if (known != null) {
       return known;

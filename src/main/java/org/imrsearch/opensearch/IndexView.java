@@ -1,0 +1,88 @@
+package org.imrsearch.opensearch;
+
+import java.util.List;
+import java.util.UUID;
+import org.imrsearch.engine.Deadline;
+import org.imrsearch.engine.IndexException;
+import tools.jackson.databind.JsonNode;
+
+/** An index as it is searched: its name, the cluster, and a way to each of its shards. */
+final class IndexView {
+  private final Cluster cluster;
+  private final String name;
+  private final Shards shards;
+  private final String copies;
+
+  private IndexView(Cluster cluster, String name, Shards shards, String copies) {
+    this.cluster = cluster;
+    this.name = name;
+    this.shards = shards;
+    this.copies = copies;
+  }
+
+  static IndexView of(Cluster cluster, String name, Shards shards) {
+    // One word for all requests of an engine: they go to the same copies of the shards.
+    return new IndexView(cluster, name, shards, "imr-" + UUID.randomUUID());
+  }
+
+  IndexView within(Deadline deadline) {
+    return new IndexView(cluster.within(deadline), name, shards, copies);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Returns a routing for each shard, which leads to it and no other. */
+  List<String> routings() {
+    return shards.routings(cluster);
+  }
+
+  JsonNode ask(Call call) {
+    return cluster.ask(call);
+  }
+
+  /**
+   * Searches, and refuses an answer that some shards did not give.
+   *
+   * @throws IndexException when a shard can't answer
+   */
+  JsonNode search(JsonNode body) {
+    Call call = Call.post("/" + name + "/_search", body).with("preference", copies);
+    return whole(ask(call.with("include_named_queries_score", "true")));
+  }
+
+  /** Does several searches at once. */
+  List<JsonNode> searches(List<? extends JsonNode> bodies) {
+    byte[] lines = Json.lines(bodies, Json.object().put("preference", copies));
+    JsonNode answer = ask(Call.lines("/" + name + "/_msearch", lines));
+    return answer.path("responses").valueStream().map(this::whole).toList();
+  }
+
+  /** Searches a point in time, which the body names; copies were chosen when it was opened. */
+  JsonNode searchPointInTime(JsonNode body) {
+    return whole(ask(Call.post("/_search", body)));
+  }
+
+  JsonNode whole(JsonNode answer) {
+    requireAnswer(answer);
+    JsonNode failed = answer.path("_shards");
+    if (failed.path("failed").asInt(0) > 0 || answer.path("timed_out").asBoolean(false)) {
+      String reason =
+          failed.path("failures").path(0).path("reason").path("reason").asString("no answer");
+      throw new IndexException(
+          "%d of %d parts of the index %s did not answer (%s); look at the cluster's health"
+              .formatted(
+                  failed.path("failed").asInt(0), failed.path("total").asInt(0), name, reason));
+    }
+    return answer;
+  }
+
+  /** Refuses one of several answers that is a failure. */
+  void requireAnswer(JsonNode answer) {
+    if (answer.has("error")) {
+      Answer failure = new Answer(answer.path("status").asInt(500), answer);
+      throw cluster.refusal(Call.get("/" + name), failure);
+    }
+  }
+}
