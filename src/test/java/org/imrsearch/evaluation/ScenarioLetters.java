@@ -29,13 +29,14 @@ import org.imrsearch.determination.Worker;
  * a ruling's {@code portion}, {@code drugs} and {@code bodyParts} stand in it directly, and a
  * citation's document and topic are those of its {@code guideline}.
  */
-final class ScenarioLetters {
+public final class ScenarioLetters {
   private ScenarioLetters() {}
 
   /** A letter under the name that tables know it by. */
-  record Letter(String key, Determination determination) {}
+  public record Letter(String key, Determination determination) {}
 
-  static Letter read(String json) {
+  /** Reads a line. */
+  public static Letter read(String json) {
     JsonTree tree = JsonTree.read(json);
     String key = tree.text("key").orElseThrow();
     CaseNumber number = new CaseNumber(tree.text("caseNumber").orElseThrow());

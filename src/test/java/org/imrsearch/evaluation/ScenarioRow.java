@@ -22,11 +22,11 @@ import org.imrsearch.query.SearchRequest;
  * @param finds the rulings expected, and after semicolons whatever else
  * @param rule what it holds
  */
-record ScenarioRow(int line, String query, List<String> options, String finds, String rule) {
+public record ScenarioRow(int line, String query, List<String> options, String finds, String rule) {
   private static final int COLUMNS = 4;
 
   /** Reads the rows of a file in Markdown whose first cell is in backticks. */
-  static List<ScenarioRow> read(Path file) throws IOException {
+  public static List<ScenarioRow> read(Path file) throws IOException {
     List<ScenarioRow> rows = new ArrayList<>();
     List<String> lines = Files.readAllLines(file);
     for (int i = 0; i < lines.size(); i++) {
@@ -71,7 +71,8 @@ record ScenarioRow(int line, String query, List<String> options, String finds, S
     return words;
   }
 
-  SearchRequest request(QueryParser queries, FilterParser filters) {
+  /** Returns what the row asks for. */
+  public SearchRequest request(QueryParser queries, FilterParser filters) {
     return new SearchRequest(
         query,
         queries.parse(query),

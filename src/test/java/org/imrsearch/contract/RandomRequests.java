@@ -1,4 +1,4 @@
-package org.imrsearch.lucene;
+package org.imrsearch.contract;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,26 +18,32 @@ import org.imrsearch.query.SearchRequest;
 import org.imrsearch.schema.IndexSchema;
 
 /** Draws searches that find something more often than not. */
-final class RandomRequests {
+public final class RandomRequests {
   private final Random random;
   private final BruteForce letters;
   private final List<String> facets;
   private final FilterParser filters;
 
-  RandomRequests(Random random, BruteForce letters, IndexSchema schema, FilterParser filters) {
+  /**
+   * @param letters what is searched
+   */
+  public RandomRequests(
+      Random random, BruteForce letters, IndexSchema schema, FilterParser filters) {
     this.random = random;
     this.letters = letters;
     this.facets = schema.facets();
     this.filters = filters;
   }
 
-  static SearchRequest request(
+  /** Makes a request that shows no hits. */
+  public static SearchRequest request(
       Query query, List<Filter> filters, List<Filter> excludes, List<FacetRequest> facets) {
     Matching exactly = new Matching(true, false, false);
     return new SearchRequest("", query, filters, excludes, facets, 0, 0, Order.RELEVANCE, exactly);
   }
 
-  SearchRequest next() {
+  /** Draws one. */
+  public SearchRequest next() {
     List<String> counted = new ArrayList<>();
     while (counted.size() < 1 + random.nextInt(3)) {
       String field = oneOf(facets);

@@ -1,4 +1,4 @@
-package org.imrsearch.lucene;
+package org.imrsearch.contract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.schema.RulingValues;
 
 /** Finds rulings by looking at every one, by what the letters say and without any index. */
-final class BruteForce {
+public final class BruteForce {
   private final List<Row> rows = new ArrayList<>();
 
   /**
@@ -30,27 +30,29 @@ final class BruteForce {
    * @param nodes by field, what it counts for
    * @param words by field, the words of its texts
    */
-  record Row(
+  public record Row(
       Determination letter,
       Ruling ruling,
       Map<String, List<FieldValue>> values,
       Map<String, Set<FacetNode>> nodes,
       Map<String, Set<String>> words) {
 
-    Set<FacetNode> nodesOf(String field) {
+    public Set<FacetNode> nodesOf(String field) {
       return nodes.getOrDefault(field, Set.of());
     }
 
-    Set<String> wordsOf(String field) {
+    public Set<String> wordsOf(String field) {
       return words.getOrDefault(field, Set.of());
     }
 
-    String id() {
+    /** Returns the id of the ruling. */
+    public String id() {
       return letter.id() + "#" + ruling.number();
     }
   }
 
-  BruteForce(List<Determination> letters, IndexSchema schema, RulingValues values) {
+  /** Reads letters. */
+  public BruteForce(List<Determination> letters, IndexSchema schema, RulingValues values) {
     for (Determination letter : letters) {
       for (Ruling ruling : letter.rulings()) {
         Map<String, List<FieldValue>> byField = new HashMap<>();
@@ -80,7 +82,8 @@ final class BruteForce {
     return words;
   }
 
-  List<Row> rows() {
+  /** Returns all rulings. */
+  public List<Row> rows() {
     return rows;
   }
 
@@ -89,7 +92,7 @@ final class BruteForce {
    *
    * @param passedOver the field whose filters mean nothing; empty for none
    */
-  List<Row> matching(SearchRequest request, String passedOver) {
+  public List<Row> matching(SearchRequest request, String passedOver) {
     Map<String, List<Query>> filters = new LinkedHashMap<>();
     for (Filter filter : request.filters()) {
       if (!filter.field().equals(passedOver)) {
@@ -175,7 +178,7 @@ final class BruteForce {
   }
 
   /** Returns the distinct nodes of a field, of all rulings. */
-  List<FacetNode> nodes(String field) {
+  public List<FacetNode> nodes(String field) {
     return rows.stream()
         .flatMap(row -> row.nodesOf(field).stream())
         .collect(Collectors.toSet())

@@ -1,4 +1,4 @@
-package org.imrsearch.lucene;
+package org.imrsearch.contract;
 
 import java.util.Comparator;
 import java.util.HashMap;

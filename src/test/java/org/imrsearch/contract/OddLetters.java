@@ -1,4 +1,4 @@
-package org.imrsearch.lucene;
+package org.imrsearch.contract;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,11 @@ import org.imrsearch.determination.PageRange;
 import org.imrsearch.determination.Ruling;
 
 /** Adds to generated letters what they lack: unread decisions, and pages without a topic. */
-final class OddLetters {
+public final class OddLetters {
   private OddLetters() {}
 
-  static Determination of(Determination letter) {
+  /** Returns the letter with what it lacked. */
+  public static Determination of(Determination letter) {
     List<Ruling> rulings = letter.rulings().stream().map(r -> odd(letter.id(), r)).toList();
     return new Determination(
         letter.id(),

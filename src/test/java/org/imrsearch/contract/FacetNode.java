@@ -1,4 +1,4 @@
-package org.imrsearch.lucene;
+package org.imrsearch.contract;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -19,7 +19,7 @@ import org.imrsearch.schema.FieldValue;
  * @param page its number if it is a page, else 0
  * @param there what stands on it, if said; apart from what it is
  */
-record FacetNode(String above, String value, String name, int page, Optional<String> there)
+public record FacetNode(String above, String value, String name, int page, Optional<String> there)
     implements Comparable<FacetNode> {
 
   static Set<FacetNode> of(List<FieldValue> values) {
