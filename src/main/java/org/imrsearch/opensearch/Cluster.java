@@ -1,7 +1,9 @@
 package org.imrsearch.opensearch;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imrsearch.engine.Deadline;
 import org.imrsearch.engine.SearchTimeoutException;
 import tools.jackson.databind.JsonNode;
@@ -54,9 +56,14 @@ public final class Cluster implements AutoCloseable {
     throw Refusals.of(reply, call);
   }
 
-  /** Explains a refusal that {@link #tell} returned, as {@link #ask} would. */
+  /**
+   * Explains a refusal as {@link #ask} would: one that {@link #tell} returned, or that of an item
+   * of a bulk, whose status and JSON have the same form.
+   */
   public ClusterException refusal(Call call, Answer answer) {
-    return Refusals.of(new Reply(hosts.settings().hosts().getFirst(), answer), call);
+    String any =
+        hosts.settings().hosts().stream().map(URI::toString).collect(Collectors.joining(","));
+    return Refusals.of(new Reply(any, answer), call);
   }
 
   /** Returns the hosts as a person names them. */

@@ -47,7 +47,7 @@ final class Host {
    */
   Reply call(Call call, Duration longest) throws Failure {
     try {
-      Reply reply = new Reply(uri, answer(call, longest));
+      Reply reply = new Reply(uri.toString(), answer(call, longest));
       failures.set(0);
       return reply;
     } catch (Failure failure) {
@@ -82,7 +82,7 @@ final class Host {
       if (status >= 300) {
         return new Answer(status, Json.text(body));
       }
-      throw Refusals.garbage(uri, e);
+      throw Refusals.garbage(uri.toString(), e);
     }
   }
 }

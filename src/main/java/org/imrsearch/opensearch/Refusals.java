@@ -1,6 +1,5 @@
 package org.imrsearch.opensearch;
 
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ final class Refusals {
   }
 
   /** Says that something else than an OpenSearch answered. */
-  static ClusterException garbage(URI host, @Nullable Throwable cause) {
+  static ClusterException garbage(String host, @Nullable Throwable cause) {
     return ClusterException.unfit(
         host + " does not answer like an OpenSearch; see whether --url names one", cause);
   }

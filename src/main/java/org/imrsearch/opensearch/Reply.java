@@ -1,6 +1,4 @@
 package org.imrsearch.opensearch;
 
-import java.net.URI;
-
-/** An answer and the host that gave it. */
-record Reply(URI host, Answer answer) {}
+/** An answer and who gave it: a host, or one of several. */
+record Reply(String host, Answer answer) {}

@@ -44,6 +44,8 @@ class ClusterTest {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.errorType()).isEqualTo("x");
         assertThat(answer.reason()).isEqualTo("why");
+        assertThat(cluster.refusal(Call.post("/letters/_bulk"), answer))
+            .hasMessageContaining(stub.uri().toString());
         assertThatThrownBy(() -> cluster.ask(Call.post("/letters/_bulk")))
             .isInstanceOfSatisfying(
                 ClusterException.class,
