@@ -2,9 +2,9 @@ package org.imrsearch.precedent;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
-import org.imrsearch.determination.Determination;
+import java.util.Map;
 import org.imrsearch.precedent.Precedent.Why;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.vocabulary.Vocabulary;
@@ -24,16 +24,16 @@ final class Comparison {
     this.settings = settings;
     this.matter =
         Profile.of(matter, Profile.Story.of(matter.facts(), settings), settings, vocabulary);
-    IdentityHashMap<Determination, Profile.Story> stories = new IdentityHashMap<>();
+    Map<String, Profile.Story> stories = new HashMap<>();
     Rarities requests = new Rarities();
     Rarities reasons = new Rarities();
     Rarities facts = new Rarities();
     for (FoundRuling ruling : pool) {
       Profile.Story story =
           stories.computeIfAbsent(
-              ruling.letter(),
-              letter -> {
-                Profile.Story told = Profile.Story.of(letter.summary(), settings);
+              ruling.letter().id(),
+              id -> {
+                Profile.Story told = Profile.Story.of(ruling.letter().summary(), settings);
                 facts.add(told.words());
                 return told;
               });
