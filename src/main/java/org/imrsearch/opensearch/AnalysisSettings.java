@@ -73,6 +73,7 @@ final class AnalysisSettings {
   }
 
   private ObjectNode analyzer(AnalyzerSpec chain) {
+    requireStemsLast(chain);
     ObjectNode analyzer = Json.object().put("type", "custom");
     analyzer.put("tokenizer", chain.tokenizer().code());
     ArrayNode inOrder = Json.array();
@@ -86,6 +87,21 @@ final class AnalysisSettings {
     SpineLevels.of(chain).ifPresent(levels -> addSpineLevels(levels, analyzer));
     analyzer.set("filter", inOrder);
     return analyzer;
+  }
+
+  /** Words that keep their stems beside them are marked as keywords, which no stemmer touches. */
+  private static void requireStemsLast(AnalyzerSpec chain) {
+    int beside = chain.filters().indexOf(FilterKind.STEM_BESIDE);
+    int stem =
+        Math.max(
+            chain.filters().lastIndexOf(FilterKind.STEM),
+            chain.filters().lastIndexOf(FilterKind.STEM_BESIDE));
+    if (beside >= 0 && stem > beside) {
+      throw ClusterException.unfit(
+          "the chain \"%s\" of analysis.yaml has stems of stems, which a cluster can't make; name one of stem and stem-beside"
+              .formatted(chain.name()),
+          null);
+    }
   }
 
   private void addSpineLevels(SpineLevels levels, ObjectNode analyzer) {

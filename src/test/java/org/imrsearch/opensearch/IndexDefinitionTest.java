@@ -72,6 +72,17 @@ class IndexDefinitionTest {
   }
 
   @Test
+  void stemsOfStemsAreRefused() {
+    AnalyzerSpec chain =
+        new AnalyzerSpec(
+            "odd", TokenizerKind.STANDARD, List.of(FilterKind.STEM_BESIDE, FilterKind.STEM));
+
+    assertThatThrownBy(() -> AnalysisSettings.of(List.of(chain)))
+        .isInstanceOf(ClusterException.class)
+        .hasMessageContaining("\"odd\"");
+  }
+
+  @Test
   void indexSaysWhatItWasBuiltWith() {
     IndexDefinition definition = IndexDefinition.of(SCHEMA, "test");
 
