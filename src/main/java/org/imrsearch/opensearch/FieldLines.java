@@ -111,16 +111,9 @@ final class FieldLines {
     }
 
     void numbers(String name, List<Long> numbers) {
-      if (numbers.isEmpty()) {
-        return;
+      if (!numbers.isEmpty()) {
+        name(name).numbers(numbers);
       }
-      name(name);
-      char mark = '[';
-      for (long number : numbers) {
-        json.raw(mark).number(number);
-        mark = ',';
-      }
-      json.raw(']');
     }
 
     private LineBuffer name(String name) {

@@ -3,6 +3,7 @@ package org.imrsearch.opensearch;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /**
  * Lines of JSON as bytes. Not a generator's: what is written here is mostly ready bytes and long
@@ -69,12 +70,23 @@ final class LineBuffer {
 
   /** Appends one text as itself, several as an array. */
   LineBuffer texts(Collection<String> texts) {
-    if (texts.size() == 1) {
-      return text(texts.iterator().next());
+    return each(texts, this::text);
+  }
+
+  /** Appends one number as itself, several as an array. */
+  LineBuffer numbers(Collection<Long> numbers) {
+    return each(numbers, this::number);
+  }
+
+  private <T> LineBuffer each(Collection<T> all, Consumer<T> writer) {
+    if (all.size() == 1) {
+      writer.accept(all.iterator().next());
+      return this;
     }
     char before = '[';
-    for (String text : texts) {
-      raw(before).text(text);
+    for (T one : all) {
+      raw(before);
+      writer.accept(one);
       before = ',';
     }
     return raw(']');
