@@ -45,8 +45,8 @@ final class TermExpansion {
    * Finds the words in a field that fit a pattern of {@code *} and {@code ?}.
    *
    * @param typed the pattern as typed
-   * @throws QueryException when more than {@link IndexWords#MOST_FITTING} do, or the pattern is
-   *     too intricate
+   * @throws QueryException when more than {@link IndexWords#MOST_FITTING} do, or the pattern is too
+   *     intricate
    */
   List<String> wildcard(String field, String pattern, String typed) throws IOException {
     Term term = new Term(field, pattern);

@@ -16,9 +16,9 @@ import org.imrsearch.engine.IndexException;
  * waits. A letter is never divided between requests. Safe for use by several threads.
  */
 final class BulkWriter implements AutoCloseable {
-  private static final int MOST_BYTES = 5 << 20;
+  static final int MOST_BYTES = 5 << 20;
   private static final int MOST_LETTERS = 2_000;
-  private static final int IN_FLIGHT = 3;
+  static final int IN_FLIGHT = 3;
 
   private final BulkSender sender;
   private final Semaphore free = new Semaphore(IN_FLIGHT);

@@ -35,6 +35,7 @@ public final class Benchmarks {
             () -> new ExportMemory(CONFIG, folder, letters),
             () -> new PrecedentLatency(CONFIG, folder, letters),
             () -> new PdfRate(CONFIG, folder, letters),
+            () -> new ClusterIndexRate(CONFIG, folder, letters),
             () -> new ServerLoad(CONFIG, folder, letters),
             () -> new EngineComparison(CONFIG, folder, letters));
     for (Supplier<Benchmark> make : suite) {

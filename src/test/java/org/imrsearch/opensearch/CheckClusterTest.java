@@ -3,30 +3,38 @@ package org.imrsearch.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.imrsearch.engine.CheckReport;
 import org.imrsearch.engine.IndexException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The check finds every way in which a letter is not whole. */
-@EnabledIfSystemProperty(named = "cluster.url", matches = ".+")
 class CheckClusterTest {
   private static final String NAME = "sink-check";
   private static final String ID = "CM14-0000002";
 
-  private final Cluster cluster =
-      Cluster.connect(
-          ClusterTest.settings(URI.create(System.getProperty("cluster.url", "http://127.0.0.1"))));
+  private static Cluster cluster;
+
+  @BeforeAll
+  static void connect() throws IOException {
+    cluster = RealCluster.connect();
+  }
+
+  @AfterAll
+  static void disconnect() {
+    cluster.close();
+  }
 
   @BeforeEach
   @AfterEach
   void removeIndexes() {
-    cluster.tell(Call.delete("/" + NAME + "-*"));
+    RealCluster.remove(cluster, NAME);
   }
 
   private void put(String... ids) {

@@ -1,17 +1,43 @@
 package org.imrsearch.opensearch;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.imrsearch.cluster.ThreeNodes;
 
-/** The cluster that tests named {@code *ClusterTest} speak to. */
-final class RealCluster {
+/**
+ * The cluster that tests talk to: three nodes of their own, or the node that {@code cluster.url}
+ * names.
+ */
+public final class RealCluster {
   private RealCluster() {}
 
-  /** Returns a connection to the cluster at {@code -Dcluster.url}; skips the test without one. */
-  static Cluster connect() {
+  /** Returns a connection, which the caller closes. */
+  public static Cluster connect() {
     String url = System.getProperty("cluster.url", "");
-    assumeTrue(!url.isEmpty(), "no cluster: -Dcluster.url names one");
-    return Cluster.connect(ClusterTest.settings(URI.create(url)));
+    try {
+      return connect(url.isEmpty() ? ThreeNodes.shared().urls() : List.of(URI.create(url)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Cluster connect(List<URI> hosts) {
+    return Cluster.connect(
+        new ClusterSettings(
+            hosts,
+            new Credentials.None(),
+            Optional.empty(),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(60)));
+  }
+
+  /** Deletes the indexes behind a name, whoever made them. */
+  static void remove(Cluster cluster, String name) {
+    cluster.tell(Call.delete("/" + name + "-*"));
+    cluster.tell(Call.delete("/" + name));
   }
 }

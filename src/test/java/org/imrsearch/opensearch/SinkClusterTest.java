@@ -3,7 +3,7 @@ package org.imrsearch.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -11,27 +11,34 @@ import java.util.concurrent.Executors;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.engine.LetterStamp;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 
 /** What was put into a cluster is there, whole, after the commit. */
-@EnabledIfSystemProperty(named = "cluster.url", matches = ".+")
 class SinkClusterTest {
   private static final String NAME = "sink-test";
   private static final String ID = "CM14-0000001";
 
-  private final Cluster cluster =
-      Cluster.connect(
-          ClusterTest.settings(URI.create(System.getProperty("cluster.url", "http://127.0.0.1"))));
+  private static Cluster cluster;
+
+  @BeforeAll
+  static void connect() throws IOException {
+    cluster = RealCluster.connect();
+  }
+
+  @AfterAll
+  static void disconnect() {
+    cluster.close();
+  }
 
   @BeforeEach
   @AfterEach
   void removeIndexes() {
-    cluster.tell(Call.delete("/" + NAME + "-*"));
-    cluster.tell(Call.delete("/" + NAME));
+    RealCluster.remove(cluster, NAME);
   }
 
   private OpenSearchIndexSink sink(boolean rebuild) {
