@@ -15,9 +15,7 @@ import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.schema.RulingValues;
 import org.imrsearch.vocabulary.QueryWords;
 
-/**
- Opens engines on the cluster of the tests.
- */
+/** Opens engines on the cluster of the tests. */
 public final class OnCluster {
   private OnCluster() {}
 
