@@ -45,6 +45,8 @@ final class IndexCommand implements Callable<Integer> {
       description = "A run that is killed loses no more work than this (default: 20).")
   private int commitSeconds = 20;
 
+  @Mixin private ShapeOptions shape;
+
   @Option(names = "--strict", description = "Exit with 3 when any file was rejected.")
   private boolean strict;
 
@@ -78,7 +80,7 @@ final class IndexCommand implements Callable<Integer> {
   private IndexReport run(Program program, List<String> paths, IndexPlace place) {
     // Before the index is opened: it is left alone when the settings hold a mistake.
     LetterParser letters = program.letters();
-    try (IndexSink sink = program.sink(place, rebuild);
+    try (IndexSink sink = program.sink(place, rebuild, shape.wish(place));
         ProgressDisplay progress = ProgressDisplay.of(spec.commandLine().getErr(), paths)) {
       Optional<Duration> commits =
           rebuild ? Optional.empty() : Optional.of(Duration.ofSeconds(commitSeconds));

@@ -16,6 +16,7 @@ import org.imrsearch.opensearch.Cluster;
 import org.imrsearch.opensearch.OpenSearchCheck;
 import org.imrsearch.opensearch.OpenSearchEngine;
 import org.imrsearch.opensearch.OpenSearchIndexSink;
+import org.imrsearch.opensearch.ShapeWish;
 import org.imrsearch.precedent.MatterReader;
 import org.imrsearch.precedent.PrecedentFinder;
 import org.imrsearch.precedent.PrecedentSearch;
@@ -110,7 +111,10 @@ final class Program {
         engine, schema, queries(), filters(), vocabulary, values(), matters(), precedents(engine));
   }
 
-  IndexSink sink(IndexPlace place, boolean rebuild) {
+  /**
+   * @param wish how an index that is made on a cluster is spread
+   */
+  IndexSink sink(IndexPlace place, boolean rebuild, ShapeWish wish) {
     return switch (place) {
       case IndexPlace.Folder folder ->
           LuceneIndexSink.open(folder.path(), schema, values(), edition(), rebuild);
@@ -118,7 +122,7 @@ final class Program {
           on.opened(
               cluster ->
                   OpenSearchIndexSink.open(
-                      cluster, on.index(), schema, values(), edition(), rebuild));
+                      cluster, on.index(), schema, values(), edition(), rebuild, wish));
     };
   }
 

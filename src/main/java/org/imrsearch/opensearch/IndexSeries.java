@@ -19,16 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class IndexSeries {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,199}");
-  private static final int MOST_SHARDS = 3;
 
   private final Cluster cluster;
   private final String name;
   private final IndexDefinition definition;
+  private final ShapeWish wish;
 
   /**
+   * @param wish how an index that is made is spread
    * @throws IndexException when no index can have that name
    */
-  IndexSeries(Cluster cluster, String name, IndexDefinition definition) {
+  IndexSeries(Cluster cluster, String name, IndexDefinition definition, ShapeWish wish) {
     if (!NAME.matcher(name).matches()) {
       throw new IndexException(
           "an index can't be called %s; take small letters, digits, - and _".formatted(name));
@@ -36,6 +37,7 @@ final class IndexSeries {
     this.cluster = cluster;
     this.name = name;
     this.definition = definition;
+    this.wish = wish;
   }
 
   /** Returns the name by which an index is written. */
@@ -182,13 +184,8 @@ final class IndexSeries {
     return body;
   }
 
-  /**
-   * A shard for each node that holds data, for they work side by side, up to a few: every search
-   * asks each. One copy besides, so that what is acknowledged outlives a node; where there is but
-   * one node the copy waits for another.
-   */
   private IndexShape shape() {
-    int nodes = cluster.ask(Call.get("/_cluster/health")).path("number_of_data_nodes").asInt(1);
-    return new IndexShape(Math.clamp(nodes, 1, MOST_SHARDS), 1);
+    return wish.among(
+        cluster.ask(Call.get("/_cluster/health")).path("number_of_data_nodes").asInt(1));
   }
 }

@@ -21,7 +21,8 @@ public final class OpenSearchCheck {
    */
   public static CheckReport run(
       Cluster cluster, String name, IndexSchema schema, String formatVersion) {
-    IndexSeries series = new IndexSeries(cluster, name, IndexDefinition.of(schema, formatVersion));
+    IndexSeries series =
+        new IndexSeries(cluster, name, IndexDefinition.of(schema, formatVersion), ShapeWish.NONE);
     Optional<String> current = series.current();
     if (current.isEmpty()) {
       throw new IndexException(

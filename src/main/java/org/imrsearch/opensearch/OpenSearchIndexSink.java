@@ -80,6 +80,7 @@ public final class OpenSearchIndexSink implements IndexSink {
    * @param formatVersion changes whenever the same letter would be read or written otherwise
    * @param rebuild whether to begin anew, beside what the index holds: that is searched until the
    *     first commit and gone from then on
+   * @param wish how an index that is made is spread over the cluster
    * @throws IndexException when the name means something that this program did not make, when the
    *     index was built with other index-time settings or another version and {@code rebuild} is
    *     not asked for, or when the cluster does not do it
@@ -90,8 +91,10 @@ public final class OpenSearchIndexSink implements IndexSink {
       IndexSchema schema,
       RulingValues values,
       String formatVersion,
-      boolean rebuild) {
-    IndexSeries series = new IndexSeries(cluster, name, IndexDefinition.of(schema, formatVersion));
+      boolean rebuild,
+      ShapeWish wish) {
+    IndexDefinition definition = IndexDefinition.of(schema, formatVersion);
+    IndexSeries series = new IndexSeries(cluster, name, definition, wish);
     return open(cluster, series, new LetterLines(schema, values), rebuild, RetryPolicy.USUAL);
   }
 

@@ -16,6 +16,7 @@ import org.imrsearch.engine.IndexProgress;
 import org.imrsearch.engine.IndexRun;
 import org.imrsearch.engine.IndexSink;
 import org.imrsearch.engine.LetterStamp;
+import org.imrsearch.opensearch.ShapeWish;
 import org.imrsearch.source.LetterSources;
 import org.imrsearch.source.SourceLimits;
 
@@ -35,7 +36,8 @@ public final class BusyIndexer {
     Path acknowledged = Path.of(args[2]);
     try (IndexSink sink =
         new Acknowledging(
-            program.sink(new IndexPlace.Folder(Path.of(args[1])), false), acknowledged)) {
+            program.sink(new IndexPlace.Folder(Path.of(args[1])), false, ShapeWish.NONE),
+            acknowledged)) {
       // Only now, so that whoever waits to kill it does not kill a program that begins.
       Files.createFile(acknowledged);
       LetterSources sources =

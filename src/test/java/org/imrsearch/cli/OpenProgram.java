@@ -5,6 +5,7 @@ import java.util.List;
 import org.imrsearch.engine.IndexSink;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.letter.LetterParser;
+import org.imrsearch.opensearch.ShapeWish;
 import org.imrsearch.precedent.PrecedentSearch;
 import org.imrsearch.query.FilterParser;
 import org.imrsearch.query.Order;
@@ -29,7 +30,7 @@ public final class OpenProgram {
 
   /** Opens an index for writing anew, as {@code imr index --rebuild} does. */
   public IndexSink sink(Path index) {
-    return program.sink(new IndexPlace.Folder(index), true);
+    return program.sink(new IndexPlace.Folder(index), true, ShapeWish.NONE);
   }
 
   /** Returns a parser that remembers no wording yet. */

@@ -11,6 +11,7 @@ import org.imrsearch.opensearch.Cluster;
 import org.imrsearch.opensearch.OpenSearchEngine;
 import org.imrsearch.opensearch.OpenSearchIndexSink;
 import org.imrsearch.opensearch.RealCluster;
+import org.imrsearch.opensearch.ShapeWish;
 import org.imrsearch.schema.IndexSchema;
 import org.imrsearch.schema.RulingValues;
 import org.imrsearch.vocabulary.QueryWords;
@@ -33,7 +34,9 @@ public final class OnCluster {
     String name = freshName();
     String edition = EngineFactory.EDITION;
     try (Cluster cluster = RealCluster.connect();
-        IndexSink sink = OpenSearchIndexSink.open(cluster, name, schema, values, edition, false)) {
+        IndexSink sink =
+            OpenSearchIndexSink.open(
+                cluster, name, schema, values, edition, false, ShapeWish.NONE)) {
       ContractIndex.put(letters, sink);
     }
     return OpenSearchEngine.open(RealCluster.connect(), name, schema, words, edition);

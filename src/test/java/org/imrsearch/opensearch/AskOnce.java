@@ -8,7 +8,7 @@ final class AskOnce {
 
   /** Takes an address. */
   public static void main(String[] args) {
-    try (Cluster cluster = Cluster.connect(ClusterTest.settings(URI.create(args[0])))) {
+    try (Cluster cluster = Cluster.connect(ConnectionTest.settings(URI.create(args[0])))) {
       System.out.println(cluster.ask(Call.post("/letters/_search", Json.object())));
     } catch (ClusterException e) {
       System.out.println(e.getMessage());

@@ -29,7 +29,7 @@ class BulkWriterTest {
 
   private final StubCluster stub = StubCluster.start();
   private final StubBulk bulk = new StubBulk();
-  private final Cluster cluster = Cluster.connect(ClusterTest.settings(stub.uri()));
+  private final Cluster cluster = Cluster.connect(ConnectionTest.settings(stub.uri()));
   private final LetterLines lines = new LetterLines(Letters.SCHEMA, Letters.VALUES);
 
   private BulkWriter writer(RetryPolicy policy) {

@@ -17,12 +17,13 @@ public final class ByHand {
   /** Opens a sink for an index that is made anew, seen from its first commit on. */
   public static OpenSearchIndexSink sink(
       Cluster cluster, String name, IndexSchema schema, RulingValues values) {
-    return OpenSearchIndexSink.open(cluster, name, schema, values, VERSION, true);
+    return OpenSearchIndexSink.open(cluster, name, schema, values, VERSION, true, ShapeWish.NONE);
   }
 
   /** Makes an index anew as a sink would, and returns the path that bulk requests go to. */
   public static String index(Cluster cluster, String name, IndexSchema schema) {
-    String index = new IndexSeries(cluster, name, IndexDefinition.of(schema, VERSION)).next();
+    String index =
+        new IndexSeries(cluster, name, IndexDefinition.of(schema, VERSION), ShapeWish.NONE).next();
     return "/" + index;
   }
 

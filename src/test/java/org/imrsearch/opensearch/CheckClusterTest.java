@@ -39,7 +39,8 @@ class CheckClusterTest {
 
   private void put(String... ids) {
     try (OpenSearchIndexSink sink =
-        OpenSearchIndexSink.open(cluster, NAME, Letters.SCHEMA, Letters.VALUES, "1", false)) {
+        OpenSearchIndexSink.open(
+            cluster, NAME, Letters.SCHEMA, Letters.VALUES, "1", false, ShapeWish.NONE)) {
       for (String id : ids) {
         sink.put(Letters.of(id, "Cane", "Brace"), Letters.stamp(Letters.of(id, "Cane")));
       }

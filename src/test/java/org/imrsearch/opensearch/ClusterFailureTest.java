@@ -72,7 +72,7 @@ class ClusterFailureTest {
       String distribution, String number, String expected) {
     try (StubCluster stub =
             StubCluster.start().being(answers(200, StubCluster.version(distribution, number)));
-        Cluster cluster = Cluster.connect(ClusterTest.settings(stub.uri()))) {
+        Cluster cluster = Cluster.connect(ConnectionTest.settings(stub.uri()))) {
       for (int i = 0; i < 2; i++) {
         assertThatThrownBy(() -> cluster.tell(SEARCH))
             .isInstanceOf(ClusterException.class)
@@ -109,7 +109,7 @@ class ClusterFailureTest {
   void newerVersionsAreTaken(String number) {
     try (StubCluster stub =
             StubCluster.start().being(answers(200, StubCluster.version("opensearch", number)));
-        Cluster cluster = Cluster.connect(ClusterTest.settings(stub.uri()))) {
+        Cluster cluster = Cluster.connect(ConnectionTest.settings(stub.uri()))) {
       assertThat(cluster.tell(SEARCH).success()).isTrue();
     }
   }
@@ -133,7 +133,7 @@ class ClusterFailureTest {
   @Test
   void secondHostIsTakenWhenTheFirstIsDown() {
     try (StubCluster stub = StubCluster.start();
-        Cluster cluster = Cluster.connect(ClusterTest.settings(down(), stub.uri()))) {
+        Cluster cluster = Cluster.connect(ConnectionTest.settings(down(), stub.uri()))) {
       for (int i = 0; i < 4; i++) {
         assertThat(cluster.ask(SEARCH).isObject()).isTrue();
         // The first host can't have seen it.
@@ -147,7 +147,7 @@ class ClusterFailureTest {
   void hostsTakeTurns() {
     try (StubCluster one = StubCluster.start();
         StubCluster other = StubCluster.start();
-        Cluster cluster = Cluster.connect(ClusterTest.settings(one.uri(), other.uri()))) {
+        Cluster cluster = Cluster.connect(ConnectionTest.settings(one.uri(), other.uri()))) {
       for (int i = 0; i < 9; i++) {
         cluster.ask(SEARCH);
       }
@@ -160,7 +160,7 @@ class ClusterFailureTest {
   void questionsAreAskedAgainElsewhereAndWritesAreNot() {
     try (StubCluster one = StubCluster.start().with(ClusterFailureTest::hangUp);
         StubCluster other = StubCluster.start().with(ClusterFailureTest::hangUp);
-        Cluster cluster = Cluster.connect(ClusterTest.settings(one.uri(), other.uri()))) {
+        Cluster cluster = Cluster.connect(ConnectionTest.settings(one.uri(), other.uri()))) {
       assertThatThrownBy(() -> cluster.tell(SEARCH)).hasMessageStartingWith("no host answers");
       assertThat(one.asked()).contains("POST /letters/_search");
       assertThat(other.asked()).contains("POST /letters/_search");
@@ -180,7 +180,7 @@ class ClusterFailureTest {
   void questionsGoPastAHostThatIsNotReady(int status) {
     try (StubCluster one = StubCluster.start().with(answers(status, ""));
         StubCluster other = StubCluster.start();
-        Cluster cluster = Cluster.connect(ClusterTest.settings(one.uri(), other.uri()))) {
+        Cluster cluster = Cluster.connect(ConnectionTest.settings(one.uri(), other.uri()))) {
       for (int i = 0; i < 4; i++) {
         assertThat(cluster.ask(SEARCH).isObject()).isTrue();
       }

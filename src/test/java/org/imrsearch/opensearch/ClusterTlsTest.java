@@ -48,7 +48,7 @@ class ClusterTlsTest {
   @Test
   void unknownAuthorityIsRefusedByTheNameOfTheOption() {
     try (StubCluster stub = StubCluster.start(key.context());
-        Cluster cluster = Cluster.connect(ClusterTest.settings(stub.uri()))) {
+        Cluster cluster = Cluster.connect(ConnectionTest.settings(stub.uri()))) {
       assertThatThrownBy(() -> cluster.tell(COUNT))
           .isInstanceOfSatisfying(ClusterException.class, e -> assertThat(e.passing()).isFalse())
           .hasMessageContaining("no trust in " + stub.uri())
@@ -83,7 +83,8 @@ class ClusterTlsTest {
     try (StubCluster stub = StubCluster.start();
         Cluster cluster =
             Cluster.connect(
-                ClusterTest.settings(URI.create("https" + stub.uri().toString().substring(4))))) {
+                ConnectionTest.settings(
+                    URI.create("https" + stub.uri().toString().substring(4))))) {
       assertThatThrownBy(() -> cluster.tell(COUNT))
           .isInstanceOf(ClusterException.class)
           .hasMessageContaining("no host answers")

@@ -31,7 +31,8 @@ class KilledNodeClusterTest {
   }
 
   private static OpenSearchIndexSink sink(Cluster cluster) {
-    return OpenSearchIndexSink.open(cluster, NAME, Letters.SCHEMA, Letters.VALUES, "1", false);
+    return OpenSearchIndexSink.open(
+        cluster, NAME, Letters.SCHEMA, Letters.VALUES, "1", false, ShapeWish.NONE);
   }
 
   @ParameterizedTest

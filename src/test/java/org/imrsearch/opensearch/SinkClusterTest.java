@@ -47,7 +47,7 @@ class SinkClusterTest {
 
   private OpenSearchIndexSink sink(String edition, boolean rebuild) {
     return OpenSearchIndexSink.open(
-        cluster, NAME, Letters.SCHEMA, Letters.VALUES, edition, rebuild);
+        cluster, NAME, Letters.SCHEMA, Letters.VALUES, edition, rebuild, ShapeWish.NONE);
   }
 
   private static void put(OpenSearchIndexSink sink, Determination letter) {
@@ -178,7 +178,8 @@ class SinkClusterTest {
 
   @Test
   void whatAKilledRebuildLeftIsRemovedByTheNextAndNothingElseIs() {
-    IndexSeries series = new IndexSeries(cluster, NAME, IndexDefinition.of(Letters.SCHEMA, "1"));
+    IndexSeries series =
+        new IndexSeries(cluster, NAME, IndexDefinition.of(Letters.SCHEMA, "1"), ShapeWish.NONE);
     String current = series.first();
     String left = series.next();
     cluster.ask(Call.put("/" + NAME + "-000007", Json.object()));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is said to a cluster arrives as it was said, and so does its answer. */
-class ClusterTest {
+class ConnectionTest {
   static ClusterSettings settings(URI... hosts) {
     return new ClusterSettings(
         List.of(hosts),
