@@ -36,7 +36,7 @@ record BulkItems(List<Item> items) {
   static BulkItems of(List<LetterBulk> letters) {
     List<Item> items = new ArrayList<>();
     for (LetterBulk letter : letters) {
-      for (int number = 0; number < letter.ends().size(); number++) {
+      for (int number = 0; number < letter.items(); number++) {
         items.add(new Item(letter, number));
       }
     }
@@ -53,7 +53,7 @@ record BulkItems(List<Item> items) {
     for (Item item : items) {
       LetterBulk letter = item.letter();
       int start = letter.start(item.number());
-      lines.write(letter.lines(), start, letter.ends().get(item.number()) - start);
+      lines.write(letter.lines(), start, letter.end(item.number()) - start);
     }
     return Call.lines("/" + alias + "/_bulk", lines.toByteArray())
         .with("require_alias", "true")

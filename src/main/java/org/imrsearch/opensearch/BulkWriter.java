@@ -3,12 +3,12 @@ package org.imrsearch.opensearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import org.imrsearch.engine.IndexException;
 
 /**
@@ -30,7 +30,8 @@ final class BulkWriter implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private final Set<CompletableFuture<Void>> inFlight = ConcurrentHashMap.newKeySet();
+  private final AtomicLong requests = new AtomicLong();
+  private final Map<Long, CompletableFuture<Void>> inFlight = new ConcurrentHashMap<>();
   private final FailedLetters failed = new FailedLetters();
 
   /** Letters that took the place of something unknown, and their versions. */
@@ -73,7 +74,7 @@ final class BulkWriter implements AutoCloseable {
       rest = taken();
     }
     dispatch(rest);
-    for (CompletableFuture<Void> sent : List.copyOf(inFlight)) {
+    for (CompletableFuture<Void> sent : List.copyOf(inFlight.values())) {
       sent.join();
     }
     failed.require();
@@ -102,18 +103,19 @@ final class BulkWriter implements AutoCloseable {
       throw new IndexException("indexing was interrupted", e);
     }
     CompletableFuture<Void> sent = new CompletableFuture<>();
-    inFlight.add(sent);
-    threads.execute(() -> send(letters, sent));
+    long request = requests.getAndIncrement();
+    inFlight.put(request, sent);
+    threads.execute(() -> send(letters, request, sent));
   }
 
-  private void send(List<LetterBulk> letters, CompletableFuture<Void> sent) {
+  private void send(List<LetterBulk> letters, long request, CompletableFuture<Void> sent) {
     try {
       take(sender.send(letters));
     } catch (RuntimeException e) {
       failed.stopped(e);
     } finally {
       free.release();
-      inFlight.remove(sent);
+      inFlight.remove(request);
       sent.complete(null);
     }
   }

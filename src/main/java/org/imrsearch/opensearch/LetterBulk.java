@@ -3,17 +3,58 @@ package org.imrsearch.opensearch;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The lines of a bulk request that write one letter, or take one out.
- *
- * @param version of all its documents
- * @param lines the bytes
- * @param ends where each item ends, rising
- * @param rulings how many rulings are written
- * @param fresh whether there should be nothing that this takes the place of
- */
-record LetterBulk(
-    String id, long version, byte[] lines, List<Integer> ends, int rulings, boolean fresh) {
+/** The lines of a bulk request that write one letter, or take one out. */
+final class LetterBulk {
+  private final String id;
+  private final long version;
+  private final byte[] lines;
+  private final List<Integer> ends;
+  private final int rulings;
+  private final boolean fresh;
+
+  /**
+   * @param version of all its documents
+   * @param lines the bytes
+   * @param ends where each item ends, rising
+   * @param rulings how many rulings are written
+   * @param fresh whether there should be nothing that this takes the place of
+   */
+  private LetterBulk(
+      String id, long version, byte[] lines, List<Integer> ends, int rulings, boolean fresh) {
+    this.id = id;
+    this.version = version;
+    this.lines = lines;
+    this.ends = ends;
+    this.rulings = rulings;
+    this.fresh = fresh;
+  }
+
+  String id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  /** Returns the bytes, which nobody changes. */
+  byte[] lines() {
+    return lines;
+  }
+
+  int items() {
+    return ends.size();
+  }
+
+  /** Whether there should be nothing that this takes the place of. */
+  boolean fresh() {
+    return fresh;
+  }
+
+  /** Returns where an item ends. */
+  int end(int item) {
+    return ends.get(item);
+  }
 
   /** Returns where an item begins. */
   int start(int item) {

@@ -14,9 +14,15 @@ final class SeenValues {
 
   /** What a value is of. */
   enum Kind {
-    ID,
-    ORIGIN,
-    HASH
+    ID(1),
+    ORIGIN(2),
+    HASH(3);
+
+    private final long seed;
+
+    Kind(long seed) {
+      this.seed = seed;
+    }
   }
 
   synchronized void add(Kind kind, String value) {
@@ -57,7 +63,7 @@ final class SeenValues {
   }
 
   private static long hash(Kind kind, String value) {
-    long hash = kind.ordinal() + 1;
+    long hash = kind.seed;
     for (int i = 0; i < value.length(); i++) {
       hash = (hash ^ value.charAt(i)) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 29;
