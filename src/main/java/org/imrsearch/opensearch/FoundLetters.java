@@ -40,7 +40,7 @@ final class FoundLetters {
    * @param put which writing of the letter it belongs to
    */
   record Place(String id, int number, String put) {
-    /** Reads it from a hit that brings the doc values of {@link #FIELDS}. */
+    /** Reads it from a hit that brings the doc values of {@link #fields}. */
     static Place of(JsonNode hit) {
       JsonNode fields = hit.path("fields");
       return new Place(

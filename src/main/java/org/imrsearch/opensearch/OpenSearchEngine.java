@@ -124,7 +124,7 @@ public final class OpenSearchEngine implements SearchEngine {
     try {
       return search.get();
     } catch (ClusterException e) {
-      String reason = e.getMessage().toLowerCase(Locale.ROOT);
+      String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
       if (reason.contains("maxclausecount") || reason.contains("too_many")) {
         throw Refusals.tooManyParts(request, MOST_CLAUSES);
       }
