@@ -5,9 +5,13 @@ import java.util.UUID;
 import org.imrsearch.engine.Deadline;
 import org.imrsearch.engine.IndexException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An index as it is searched: its name, the cluster, and a way to each of its shards. */
 final class IndexView {
+  /** Set to false, a part that can't be asked is a refusal, where it is left out otherwise. */
+  static final String PARTIAL = "allow_partial_search_results";
+
   private final Cluster cluster;
   private final String name;
   private final Shards shards;
@@ -49,31 +53,49 @@ final class IndexView {
    */
   JsonNode search(JsonNode body) {
     Call call = Call.post("/" + name + "/_search", body).with("preference", copies);
-    return whole(ask(call.with("include_named_queries_score", "true")));
+    return whole(ask(wholly(call).with("include_named_queries_score", "true")));
   }
 
   /** Does several searches at once. */
   List<JsonNode> searches(List<? extends JsonNode> bodies) {
-    byte[] lines = Json.lines(bodies, Json.object().put("preference", copies));
+    ObjectNode header = Json.object().put("preference", copies).put(PARTIAL, false);
+    byte[] lines = Json.lines(bodies, header);
     JsonNode answer = ask(Call.lines("/" + name + "/_msearch", lines));
     return answer.path("responses").valueStream().map(this::whole).toList();
   }
 
   /** Searches a point in time, which the body names; copies were chosen when it was opened. */
   JsonNode searchPointInTime(JsonNode body) {
-    return whole(ask(Call.post("/_search", body)));
+    return whole(ask(wholly(Call.post("/_search", body))));
   }
 
+  /** Returns what opens a point in time of all parts of an index. */
+  static Call pointInTime(String index, String kept) {
+    return Call.post("/" + index + "/_search/point_in_time")
+        .with("keep_alive", kept)
+        .with("allow_partial_pit_creation", "false");
+  }
+
+  /** Has a search refused at once, and tried at another host, where a part can't be asked. */
+  private static Call wholly(Call call) {
+    return call.with(PARTIAL, "false");
+  }
+
+  /**
+   * Refuses an answer that some shards did not give. One of which no copy lives is not among the
+   * failures; it is only missing from those that succeeded.
+   */
   JsonNode whole(JsonNode answer) {
     requireAnswer(answer);
-    JsonNode failed = answer.path("_shards");
-    if (failed.path("failed").asInt(0) > 0 || answer.path("timed_out").asBoolean(false)) {
+    JsonNode parts = answer.path("_shards");
+    int total = parts.path("total").asInt(0);
+    int missing = total - parts.path("successful").asInt(0);
+    if (missing > 0 || answer.path("timed_out").asBoolean(false)) {
       String reason =
-          failed.path("failures").path(0).path("reason").path("reason").asString("no answer");
+          parts.path("failures").path(0).path("reason").path("reason").asString("no answer");
       throw new IndexException(
           "%d of %d parts of the index %s did not answer (%s); look at the cluster's health"
-              .formatted(
-                  failed.path("failed").asInt(0), failed.path("total").asInt(0), name, reason));
+              .formatted(missing, total, name, reason));
     }
     return answer;
   }

@@ -17,11 +17,7 @@ final class Pages implements AutoCloseable {
 
   Pages(Cluster cluster, String index) {
     this.cluster = cluster;
-    this.point =
-        cluster
-            .ask(Call.post("/" + index + "/_search/point_in_time").with("keep_alive", KEPT))
-            .path("pit_id")
-            .asString("");
+    this.point = cluster.ask(IndexView.pointInTime(index, KEPT)).path("pit_id").asString("");
   }
 
   /** Asks a search of what there was at that point in time. */
@@ -29,10 +25,11 @@ final class Pages implements AutoCloseable {
     search.putObject("pit").put("id", point).put("keep_alive", KEPT);
     JsonNode answer = cluster.ask(Call.post("/_search", search));
     JsonNode shards = answer.path("_shards");
-    if (shards.path("failed").asInt(0) > 0 || answer.path("timed_out").asBoolean(false)) {
+    int missing = shards.path("total").asInt(0) - shards.path("successful").asInt(0);
+    if (missing > 0 || answer.path("timed_out").asBoolean(false)) {
       throw ClusterException.silent(
           "the cluster could not read all of the index: %d of %d shards failed"
-              .formatted(shards.path("failed").asInt(0), shards.path("total").asInt(0)),
+              .formatted(missing, shards.path("total").asInt(0)),
           null);
     }
     point = answer.path("pit_id").asString(point);

@@ -20,8 +20,8 @@ final class RulingPages {
   }
 
   void forEach(ObjectNode filter, Consumer<FoundRuling> sink) {
-    String path = "/" + index.name() + "/_search/point_in_time";
-    String id = index.ask(Call.post(path).with("keep_alive", KEPT)).path("pit_id").asString();
+    Call open = IndexView.pointInTime(index.name(), KEPT);
+    String id = index.ask(open).path("pit_id").asString();
     try {
       pages(id, filter, sink);
     } finally {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.imrsearch.engine.IndexException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -55,9 +56,13 @@ final class Shards {
     return List.copyOf(found);
   }
 
-  private static Set<Integer> shards(Cluster cluster, Call call) {
+  private Set<Integer> shards(Cluster cluster, Call call) {
     Set<Integer> numbers = new HashSet<>();
     for (JsonNode copies : cluster.ask(call).path("shards")) {
+      if (copies.isEmpty()) {
+        throw new IndexException(
+            "a part of the index %s is on no node; look at the cluster's health".formatted(index));
+      }
       numbers.add(copies.path(0).path("shard").asInt());
     }
     return numbers;

@@ -25,7 +25,8 @@ public final class RealCluster {
     }
   }
 
-  static Cluster connect(List<URI> hosts) {
+  /** Returns a connection to nodes that a test may kill. */
+  public static Cluster connect(List<URI> hosts) {
     return Cluster.connect(
         new ClusterSettings(
             hosts,
