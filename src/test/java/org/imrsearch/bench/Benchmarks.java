@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.imrsearch.bench.engines.AdapterLatency;
 import org.imrsearch.bench.engines.EngineComparison;
 import org.imrsearch.bench.engines.PrecedentLatency;
 import org.imrsearch.bench.engines.ServerLoad;
@@ -37,6 +38,7 @@ public final class Benchmarks {
             () -> new PdfRate(CONFIG, folder, letters),
             () -> new ClusterIndexRate(CONFIG, folder, letters),
             () -> new ServerLoad(CONFIG, folder, letters),
+            () -> new AdapterLatency(CONFIG, folder, letters),
             () -> new EngineComparison(CONFIG, folder, letters));
     for (Supplier<Benchmark> make : suite) {
       Benchmark benchmark = make.get();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.imrsearch.engine.IndexSink;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.letter.LetterParser;
+import org.imrsearch.opensearch.ClusterSettings;
 import org.imrsearch.opensearch.ShapeWish;
 import org.imrsearch.precedent.PrecedentSearch;
 import org.imrsearch.query.FilterParser;
@@ -33,6 +34,11 @@ public final class OpenProgram {
     return program.sink(new IndexPlace.Folder(index), true, ShapeWish.NONE);
   }
 
+  /** Opens an index on a cluster for writing anew. */
+  public IndexSink sink(ClusterSettings cluster, String index) {
+    return program.sink(new IndexPlace.OnCluster(cluster, index), true, ShapeWish.NONE);
+  }
+
   /** Returns a parser that remembers no wording yet. */
   public LetterParser letters() {
     return program.letters();
@@ -41,6 +47,11 @@ public final class OpenProgram {
   /** Opens an index as {@code imr search} does. */
   public SearchEngine engine(Path index) {
     return program.engine(new IndexPlace.Folder(index));
+  }
+
+  /** Opens an index on a cluster as {@code imr search} does. */
+  public SearchEngine engine(ClusterSettings cluster, String index) {
+    return program.engine(new IndexPlace.OnCluster(cluster, index));
   }
 
   /** Returns what answers as {@code imr precedents} does. */

@@ -47,7 +47,8 @@ class SearchFaultsClusterTest {
                 ContractIndex.SCHEMA,
                 ContractIndex.VALUES,
                 EngineFactory.EDITION,
-                false)) {
+                false,
+                ShapeWish.NONE)) {
       ContractIndex.put(KnownAnswers.letters(), sink);
     }
     nodes.awaitGreen(RECOVERY);

@@ -42,14 +42,18 @@ final class Project implements Contender {
   @Override
   public void index(LetterSet letters, Path folder) {
     try (IndexSink sink = program.sink(folder)) {
-      LetterSources sources =
-          new LetterSources(SourceLimits.DEFAULT, InputStream.nullInputStream());
-      IndexReport report =
-          new IndexRun(sources, program.letters(), sink, JOBS, Optional.empty(), IndexProgress.NONE)
-              .run(letters.archives());
-      if (report.indexed() != letters.letters() || report.rulings() != letters.rulings()) {
-        throw new IllegalStateException("not all letters were indexed: " + report);
-      }
+      index(program, letters, sink);
+    }
+  }
+
+  /** Reads letters from their archives, parses and indexes them. */
+  static void index(OpenProgram program, LetterSet letters, IndexSink sink) {
+    LetterSources sources = new LetterSources(SourceLimits.DEFAULT, InputStream.nullInputStream());
+    IndexReport report =
+        new IndexRun(sources, program.letters(), sink, JOBS, Optional.empty(), IndexProgress.NONE)
+            .run(letters.archives());
+    if (report.indexed() != letters.letters() || report.rulings() != letters.rulings()) {
+      throw new IllegalStateException("not all letters were indexed: " + report);
     }
   }
 
@@ -58,15 +62,18 @@ final class Project implements Contender {
     return new Open(program, program.engine(folder));
   }
 
+  static SearchRequest request(OpenProgram program, Ask ask) {
+    List<String> chosen =
+        ask.chosen().map(value -> value.field() + "=" + value.slashed()).stream().toList();
+    return program.request(ask.typed(), chosen, Ask.FACETS, Ask.SHOWN);
+  }
+
   /** An open engine. */
   private record Open(OpenProgram program, SearchEngine engine) implements Searching {
 
     @Override
     public Answer ask(Ask ask) {
-      List<String> chosen =
-          ask.chosen().map(value -> value.field() + "=" + value.slashed()).stream().toList();
-      SearchRequest request = program.request(ask.typed(), chosen, Ask.FACETS, Ask.SHOWN);
-      SearchResponse response = engine.search(request);
+      SearchResponse response = engine.search(request(program, ask));
       int values = response.facets().values().stream().mapToInt(Open::values).sum();
       return new Answer(response.rulings(), response.hits().size(), values);
     }
