@@ -17,7 +17,7 @@ import org.imrsearch.engine.Deadline;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.engine.LetterStamp;
 import org.imrsearch.engine.SearchEngine;
-import org.imrsearch.engine.plan.Refusals;
+import org.imrsearch.engine.plan.RequestLimits;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Likeness;
 import org.imrsearch.query.Query;
@@ -122,11 +122,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchResponse search(SearchRequest request) {
     long start = System.nanoTime();
-    Refusals.requireShallow(request, DEEPEST_HIT);
+    RequestLimits.requireShallow(request, DEEPEST_HIT);
     try {
       return asking(search -> search.answer(request, start));
     } catch (IndexSearcher.TooManyClauses e) {
-      throw Refusals.tooManyParts(request, IndexSearcher.getMaxClauseCount());
+      throw RequestLimits.tooManyParts(request, IndexSearcher.getMaxClauseCount());
     }
   }
 

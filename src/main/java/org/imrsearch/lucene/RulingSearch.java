@@ -12,7 +12,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.imrsearch.engine.plan.Marks;
 import org.imrsearch.engine.plan.NearWords;
-import org.imrsearch.engine.plan.Refusals;
+import org.imrsearch.engine.plan.RequestLimits;
 import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Hit;
@@ -114,7 +114,7 @@ final class RulingSearch {
       compiled = compiled(request);
       rulings = new RulingStream(searcher, compiled.query());
     } catch (IndexSearcher.TooManyClauses e) {
-      throw Refusals.tooManyParts(request, IndexSearcher.getMaxClauseCount());
+      throw RequestLimits.tooManyParts(request, IndexSearcher.getMaxClauseCount());
     }
     rulings.forEach(sink);
     return compiled.letGo();

@@ -3,7 +3,6 @@ package org.imrsearch.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
@@ -20,7 +19,7 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.imrsearch.engine.Deadline;
 import org.imrsearch.engine.plan.IndexWords;
-import org.imrsearch.query.QueryError;
+import org.imrsearch.engine.plan.RequestLimits;
 import org.imrsearch.query.QueryException;
 
 /** The words of an index that fit a pattern. Stems are passed over: nobody wrote them. */
@@ -56,8 +55,7 @@ final class TermExpansion {
           new CompiledAutomaton(
               WildcardQuery.toAutomaton(term, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
     } catch (TooComplexToDeterminizeException e) {
-      throw refusal(
-          typed, "a pattern of too many * and ?", "Write more letters and fewer of these.");
+      throw RequestLimits.tooIntricate(asked, typed);
     }
     return fitting(field, automaton, typed);
   }
@@ -96,26 +94,8 @@ final class TermExpansion {
       }
       found.add(term.utf8ToString());
       if (found.size() > IndexWords.MOST_FITTING) {
-        throw refusal(
-            typed,
-            "more than " + IndexWords.MOST_FITTING + " different words fit this",
-            "Write more of the word.");
+        throw RequestLimits.tooManyFit(asked, typed);
       }
     }
-  }
-
-  /** A filter's pattern does not stand in the query, and is shown alone. */
-  private QueryException refusal(String typed, String message, String hint) {
-    int found = asked.indexOf(typed);
-    int start = Math.max(0, found);
-    return new QueryException(
-        found < 0 ? typed : asked,
-        new QueryError(
-            message,
-            start,
-            start + Math.max(1, typed.length()),
-            hint,
-            Optional.empty(),
-            List.of()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +11,8 @@ import org.imrsearch.engine.plan.Clause;
 import org.imrsearch.engine.plan.IndexWords;
 import org.imrsearch.engine.plan.NearTerms;
 import org.imrsearch.engine.plan.QueryToken;
+import org.imrsearch.engine.plan.RequestLimits;
 import org.imrsearch.engine.plan.TermCounts;
-import org.imrsearch.query.QueryError;
 import org.imrsearch.query.QueryException;
 import org.imrsearch.schema.Field;
 import tools.jackson.databind.JsonNode;
@@ -60,24 +59,9 @@ final class ClusterWords implements IndexWords, NearTerms {
 
   private List<String> few(List<String> terms, String typed) {
     if (terms.size() > MOST_FITTING) {
-      throw tooMany(typed);
+      throw RequestLimits.tooManyFit(asked, typed);
     }
     return terms;
-  }
-
-  private QueryException tooMany(String typed) {
-    return refusal(
-        typed,
-        "more than " + MOST_FITTING + " different words fit this",
-        "Write more of the word.");
-  }
-
-  private QueryException refusal(String typed, String message, String hint) {
-    int found = asked.indexOf(typed);
-    int start = Math.max(0, found);
-    int end = start + Math.max(1, typed.length());
-    QueryError error = new QueryError(message, start, end, hint, Optional.empty(), List.of());
-    return new QueryException(found < 0 ? typed : asked, error);
   }
 
   private List<String> terms(String kind, Field field, ObjectNode fitting, String typed) {
@@ -111,8 +95,8 @@ final class ClusterWords implements IndexWords, NearTerms {
 
   private QueryException refused(String error, String typed) {
     return error.toLowerCase(Locale.ROOT).contains("clause")
-        ? tooMany(typed)
-        : refusal(typed, "a pattern of too many * and ?", "Write more letters and fewer of these.");
+        ? RequestLimits.tooManyFit(asked, typed)
+        : RequestLimits.tooIntricate(asked, typed);
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.imrsearch.engine.IndexEdition;
 import org.imrsearch.engine.LetterStamp;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.engine.plan.NearWords;
-import org.imrsearch.engine.plan.Refusals;
+import org.imrsearch.engine.plan.RequestLimits;
 import org.imrsearch.lucene.TextAnalysis;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Likeness;
@@ -116,7 +116,7 @@ public final class OpenSearchEngine implements SearchEngine {
   @Override
   public SearchResponse search(SearchRequest request) {
     long start = System.nanoTime();
-    Refusals.requireShallow(request, DEEPEST_HIT);
+    RequestLimits.requireShallow(request, DEEPEST_HIT);
     return parted(request, () -> again(() -> asking(request).answer(start)));
   }
 
@@ -126,7 +126,7 @@ public final class OpenSearchEngine implements SearchEngine {
     } catch (ClusterException e) {
       String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
       if (reason.contains("maxclausecount") || reason.contains("too_many")) {
-        throw Refusals.tooManyParts(request, MOST_CLAUSES);
+        throw RequestLimits.tooManyParts(request, MOST_CLAUSES);
       }
       throw e;
     }
