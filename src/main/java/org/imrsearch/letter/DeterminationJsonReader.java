@@ -57,9 +57,18 @@ public final class DeterminationJsonReader {
   public static Determination decode(byte[] utf8) {
     try (JsonParser json =
         DeterminationJson.FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
-      json.nextToken();
-      return determination(new Node(readValue(json)));
+      return decode(json);
     }
+  }
+
+  /**
+   * Reads the one determination that a parser is about to read.
+   *
+   * @throws IllegalArgumentException when the JSON is not of that shape
+   */
+  public static Determination decode(JsonParser json) {
+    json.nextToken();
+    return determination(new Node(readValue(json)));
   }
 
   private static Determination determination(Node n) {

@@ -11,6 +11,7 @@ import org.imrsearch.determination.Determination;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.letter.DeterminationJsonReader;
 import org.imrsearch.query.FoundRuling;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -99,13 +100,18 @@ final class FoundLetters {
     for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
       List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_AT_ONCE));
       for (JsonNode hit : search(some).path("hits").path("hits")) {
-        byte[] json = Json.bytes(hit.path("_source").path("imr").path("json"));
-        Determination letter = DeterminationJsonReader.decode(json);
+        Determination letter = letter(hit);
         String put = hit.path("fields").path(DocumentLayout.PUT).path(0).asString();
         letters.put(letter.id(), new Letter(letter, put));
       }
     }
     return letters;
+  }
+
+  /** Returns the letter in a hit that brings its source. */
+  static Determination letter(JsonNode hit) {
+    JsonNode json = hit.path("_source").path("imr").path("json");
+    return DeterminationJsonReader.decode(json.traverse(ObjectReadContext.empty()));
   }
 
   private JsonNode search(List<String> ids) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.engine.LetterStamp;
-import org.imrsearch.letter.DeterminationJsonReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,9 +17,7 @@ final class LetterLookup {
   }
 
   Optional<Determination> letter(String id) {
-    return find(DocumentLayout.ID, id)
-        .map(hit -> Json.bytes(hit.path("_source").path("imr").path("json")))
-        .map(DeterminationJsonReader::decode);
+    return find(DocumentLayout.ID, id).map(FoundLetters::letter);
   }
 
   Optional<LetterStamp> stamp(String id) {
