@@ -85,7 +85,9 @@ final class ClusterSearch {
     if (request.matching().collapse()) {
       AlikeRulings.addFields(body);
     }
-    JsonNode answer = index.search(body);
+    // Without words so much is counted that to ask it again is worth the room it is kept in.
+    boolean broad = plan.marks().scored().isEmpty();
+    JsonNode answer = broad ? index.searchKept(body) : index.search(body);
     JsonNode counted = answer.path("aggregations");
     long rulings = answer.path("hits").path("total").path("value").asLong(0);
     LetterTotals.Total letters = totals.read(counted);

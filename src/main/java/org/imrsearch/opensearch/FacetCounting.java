@@ -87,11 +87,24 @@ final class FacetCounting {
   void addTo(ObjectNode aggregations) {
     for (int i = 0; i < requests.size(); i++) {
       FacetRequest request = requests.get(i);
-      ObjectNode filtered = Json.object("filter", without(request.field()));
       String values = Patterns.facetValues(FacetTree.levels(request), request.under().orElse(""));
       ObjectNode terms = terms(field(request), values);
-      aggregations.set(name(i), filtered.set("aggs", Json.object(COUNTS, terms)));
+      aggregations.set(name(i), isFiltered(request) ? filtered(request, terms) : terms);
     }
+  }
+
+  private ObjectNode filtered(FacetRequest request, ObjectNode terms) {
+    ObjectNode filtered = Json.object("filter", without(request.field()));
+    return filtered.set("aggs", Json.object(COUNTS, terms));
+  }
+
+  /**
+   * Whether a filter of another facet narrows what is counted; one that does not costs time too.
+   */
+  private boolean isFiltered(FacetRequest request) {
+    Map<String, Clause> others = late();
+    others.remove(request.field());
+    return !others.isEmpty();
   }
 
   private static String name(int facet) {
@@ -120,7 +133,9 @@ final class FacetCounting {
     for (int i = 0; i < requests.size(); i++) {
       FacetRequest request = requests.get(i);
       Counts counts = new Counts();
-      aggregations.path(name(i)).path(COUNTS).path("buckets").forEach(counts::add);
+      JsonNode counted = aggregations.path(name(i));
+      JsonNode own = isFiltered(request) ? counted.path(COUNTS) : counted;
+      own.path("buckets").forEach(counts::add);
       FacetWording wording = FacetWording.of(field(request));
       values.put(request.field(), FacetTree.read(counts, wording, request));
     }

@@ -56,6 +56,12 @@ final class IndexView {
     return whole(ask(wholly(call).with("include_named_queries_score", "true")));
   }
 
+  /** As {@link #search}, of what many ask: the cluster keeps the answer until its next refresh. */
+  JsonNode searchKept(JsonNode body) {
+    Call call = Call.post("/" + name + "/_search", body).with("preference", copies);
+    return whole(ask(wholly(call).with("request_cache", "true")));
+  }
+
   /** Does several searches at once. */
   List<JsonNode> searches(List<? extends JsonNode> bodies) {
     ObjectNode header = Json.object().put("preference", copies).put(PARTIAL, false);
