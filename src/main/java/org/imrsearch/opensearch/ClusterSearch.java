@@ -49,7 +49,7 @@ final class ClusterSearch {
     ClusterWords known = new ClusterWords(index, statistics, request.text());
     RequestPlanner planner = new RequestPlanner(schema, analysis.words(), words, known);
     RequestPlan plan = Reading.of(() -> planner.plan(request));
-    statistics.read(plan.marks().scored().stream().map(Marks.Scored::word).toList());
+    statistics.read(plan.clauses().words());
     return plan;
   }
 

@@ -106,6 +106,7 @@ final class ClusterWords implements IndexWords, NearTerms {
 
   @Override
   public int count(Clause clause, int enough) {
+    statistics.read(clause.words());
     ObjectNode body = Json.object("query", ClauseJson.narrowing(clauses.filter(clause)));
     body.put("size", 0).put("track_total_hits", enough + 1);
     long found = index.search(body).path("hits").path("total").path("value").asLong(0);

@@ -12,6 +12,34 @@ import org.imrsearch.schema.Field;
  * and add no meaning of their own.
  */
 public sealed interface Clause {
+  /** Returns the words in it, at whatever depth, whether they rank or narrow. */
+  default List<Word> words() {
+    return switch (this) {
+      case Word word -> List.of(word);
+      case Points points -> points.clause.words();
+      case Any any -> words(any.parts);
+      case Most most -> most.parts.stream().map(Part::word).toList();
+      case Group group -> {
+        List<Clause> all = new ArrayList<>(group.must);
+        all.addAll(group.should);
+        all.addAll(group.allFilters());
+        all.addAll(group.not);
+        yield words(all);
+      }
+      case Rulings all -> List.of();
+      case Nothing none -> List.of();
+      case Exactly whole -> List.of();
+      case Beginning part -> List.of();
+      case Between range -> List.of();
+      case Pages pages -> List.of();
+      case Near near -> List.of();
+    };
+  }
+
+  private static List<Word> words(List<Clause> clauses) {
+    return clauses.stream().flatMap(clause -> clause.words().stream()).toList();
+  }
+
   /** Every ruling. */
   record Rulings() implements Clause {}
 
