@@ -20,8 +20,6 @@ final class AlikeRulings {
   /** How many hits are ranked for each to be shown, to begin with. */
   private static final int RANKED_FOR_EACH = 4;
 
-  private static final int MOST_AT_ONCE = 10_000;
-
   private static final String UNDER = "under";
 
   /** The number of the first of those shown that a ruling is like; -1 for none. */
@@ -61,7 +59,7 @@ final class AlikeRulings {
 
   /** Returns how many of the best rulings a page is likely to need. */
   static int ranked(SearchRequest request) {
-    return (int) Math.min(MOST_AT_ONCE, (long) wanted(request) * RANKED_FOR_EACH);
+    return (int) Math.min(IndexDefinition.DEEPEST_HIT, (long) wanted(request) * RANKED_FOR_EACH);
   }
 
   private static int wanted(SearchRequest request) {
@@ -70,17 +68,13 @@ final class AlikeRulings {
 
   /** Asks that hits bring what their rationales are like. */
   static void addFields(ObjectNode body) {
-    body.withArray("docvalue_fields")
-        .add(DocumentLayout.SKETCH_HIGH)
-        .add(DocumentLayout.SKETCH_LOW);
+    HitFields.ask(body, List.of(DocumentLayout.SKETCH_HIGH, DocumentLayout.SKETCH_LOW));
   }
 
   private static Optional<RationaleSketch> sketch(JsonNode hit) {
-    JsonNode high = hit.path("fields").path(DocumentLayout.SKETCH_HIGH).path(0);
-    JsonNode low = hit.path("fields").path(DocumentLayout.SKETCH_LOW).path(0);
-    return high.isNumber() && low.isNumber()
-        ? Optional.of(new RationaleSketch(high.asLong(), low.asLong()))
-        : Optional.empty();
+    Optional<Long> high = HitFields.number(hit, DocumentLayout.SKETCH_HIGH);
+    Optional<Long> low = HitFields.number(hit, DocumentLayout.SKETCH_LOW);
+    return high.flatMap(left -> low.map(right -> new RationaleSketch(left, right)));
   }
 
   /**
@@ -119,7 +113,7 @@ final class AlikeRulings {
 
   private List<JsonNode> after(JsonNode last) {
     Order order = request.order();
-    ObjectNode body = SearchBody.ranking(json.scored(clauses), order, MOST_AT_ONCE);
+    ObjectNode body = SearchBody.ranking(json.scored(clauses), order, IndexDefinition.DEEPEST_HIT);
     addFields(body);
     body.set("search_after", last.path("sort"));
     return index.search(body).path("hits").path("hits").valueStream().toList();

@@ -1,5 +1,6 @@
 package org.imrsearch.opensearch;
 
+import java.util.Collection;
 import java.util.List;
 import org.imrsearch.engine.layout.PageTerm;
 import org.imrsearch.engine.plan.Clause;
@@ -61,6 +62,12 @@ final class ClauseJson {
     return leaf("term", field, "value", value);
   }
 
+  static ObjectNode terms(String field, Collection<String> values) {
+    ArrayNode any = Json.array();
+    values.forEach(any::add);
+    return Json.object("terms", Json.object(field, any));
+  }
+
   private static ObjectNode leaf(String kind, String field, String key, String value) {
     return Json.object(kind, Json.object(field, Json.object().put(key, value)));
   }
@@ -78,8 +85,8 @@ final class ClauseJson {
   }
 
   /** A query that matches and has no score. */
-  static ObjectNode narrowing(JsonNode filter) {
-    return Json.object("bool", Json.object("filter", Json.array().add(filter)));
+  static ObjectNode narrowing(ObjectNode... filters) {
+    return Json.object("bool", Json.object("filter", Json.array().addAll(List.of(filters))));
   }
 
   static ObjectNode any(List<? extends JsonNode> parts) {

@@ -135,7 +135,7 @@ final class ClusterSearch {
       return List.of();
     }
     List<FoundRuling> rulings =
-        new FoundLetters(index, Optional.empty())
+        new FoundLetters(index::search)
             .read(shown.stream().map(one -> FoundLetters.Place.of(one.hit())).toList());
     Map<String, List<Hit.FieldScore>> explained =
         request.matching().explain()

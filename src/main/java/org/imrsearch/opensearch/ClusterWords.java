@@ -74,7 +74,7 @@ final class ClusterWords implements IndexWords, NearTerms {
             .with("all_shards", "true");
     Pattern term = Pattern.compile(Pattern.quote(words) + ":([^\\s()^]+)");
     TreeSet<String> found = new TreeSet<>();
-    for (JsonNode shard : index.whole(index.ask(call)).path("explanations")) {
+    for (JsonNode shard : IndexView.whole(index.ask(call), index.name()).path("explanations")) {
       if (!shard.path("valid").asBoolean(false)) {
         throw refused(shard.path("error").asString(""), typed);
       }

@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.letter.DeterminationJsonReader;
 import org.imrsearch.query.FoundRuling;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,15 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class FoundLetters {
   private static final int MOST_AT_ONCE = 500;
 
-  private final IndexView index;
-  private final Optional<String> pointInTime;
+  private final Function<ObjectNode, JsonNode> search;
 
   /**
-   * @param pointInTime where the rulings were found; empty for the newest state
+   * @param search asks the index as it was when the rulings were found
    */
-  FoundLetters(IndexView index, Optional<String> pointInTime) {
-    this.index = index;
-    this.pointInTime = pointInTime;
+  FoundLetters(Function<ObjectNode, JsonNode> search) {
+    this.search = search;
   }
 
   /**
@@ -41,18 +38,16 @@ final class FoundLetters {
    * @param put which writing of the letter it belongs to
    */
   record Place(String id, int number, String put) {
-    /** Reads it from a hit that brings the doc values of {@link #fields}. */
-    static Place of(JsonNode hit) {
-      JsonNode fields = hit.path("fields");
-      return new Place(
-          fields.path(DocumentLayout.ID).path(0).asString(),
-          fields.path(DocumentLayout.NUMBER).path(0).asInt(),
-          fields.path(DocumentLayout.PUT).path(0).asString());
-    }
+    /** What hits must bring. */
+    static final List<String> FIELDS =
+        List.of(DocumentLayout.ID, DocumentLayout.NUMBER, DocumentLayout.PUT);
 
-    /** Returns what hits must bring. */
-    static ArrayNode fields() {
-      return Json.array().add(DocumentLayout.ID).add(DocumentLayout.NUMBER).add(DocumentLayout.PUT);
+    /** Reads it from a hit that brings {@link #FIELDS}. */
+    static Place of(JsonNode hit) {
+      return new Place(
+          HitFields.text(hit, DocumentLayout.ID),
+          HitFields.number(hit, DocumentLayout.NUMBER).orElse(0L).intValue(),
+          HitFields.text(hit, DocumentLayout.PUT));
     }
   }
 
@@ -99,9 +94,9 @@ final class FoundLetters {
     Map<String, Letter> letters = new HashMap<>();
     for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
       List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_AT_ONCE));
-      for (JsonNode hit : search(some).path("hits").path("hits")) {
+      for (JsonNode hit : search.apply(byId(some)).path("hits").path("hits")) {
         Determination letter = letter(hit);
-        String put = hit.path("fields").path(DocumentLayout.PUT).path(0).asString();
+        String put = HitFields.text(hit, DocumentLayout.PUT);
         letters.put(letter.id(), new Letter(letter, put));
       }
     }
@@ -114,21 +109,10 @@ final class FoundLetters {
     return DeterminationJsonReader.decode(json.traverse(ObjectReadContext.empty()));
   }
 
-  private JsonNode search(List<String> ids) {
-    ArrayNode wanted = Json.array();
-    ids.forEach(wanted::add);
-    ArrayNode filter = Json.array();
-    filter.add(ClauseJson.term(DocumentLayout.TYPE, DocumentLayout.LETTER));
-    filter.add(Json.object("terms", Json.object(DocumentLayout.ID, wanted)));
+  private static ObjectNode byId(List<String> ids) {
+    ObjectNode wanted = LetterStamps.letters(ClauseJson.terms(DocumentLayout.ID, ids));
     ObjectNode body =
-        Json.object("query", Json.object("bool", Json.object("filter", filter)))
-            .put("size", ids.size())
-            .put("track_total_hits", false);
-    body.putArray("docvalue_fields").add(DocumentLayout.PUT);
-    if (pointInTime.isEmpty()) {
-      return index.search(body);
-    }
-    body.set("pit", Json.object().put("id", pointInTime.get()));
-    return index.searchPointInTime(body);
+        Json.object("query", wanted).put("size", ids.size()).put("track_total_hits", false);
+    return HitFields.ask(body, List.of(DocumentLayout.PUT));
   }
 }

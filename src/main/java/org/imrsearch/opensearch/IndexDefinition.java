@@ -2,6 +2,7 @@ package org.imrsearch.opensearch;
 
 import java.util.List;
 import org.imrsearch.engine.IndexEdition;
+import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.schema.AnalyzerSpec;
 import org.imrsearch.schema.Field;
 import org.imrsearch.schema.IndexSchema;
@@ -14,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class IndexDefinition {
   /** Searches reach so many hits deep. */
-  static final int DEEPEST_HIT = 10_000;
+  static final int DEEPEST_HIT = SearchEngine.DEEPEST_HIT;
 
   /** The patterns of one request are joined, and outgrow the 1,000 characters of the default. */
   private static final int LONGEST_PATTERN = 10_000;
@@ -55,6 +56,16 @@ final class IndexDefinition {
   static IndexEdition edition(JsonNode mappings) {
     JsonNode meta = mappings.path(META);
     return new IndexEdition(meta.path(FINGERPRINT).asString(""), meta.path(VERSION).asString(""));
+  }
+
+  /**
+   * Refuses an index that would be built otherwise now.
+   *
+   * @param mappings the index's
+   * @param place the index as a person names it
+   */
+  void requireFit(JsonNode mappings, String place) {
+    edition(mappings).requireFit(edition, "the index " + place);
   }
 
   /** Returns the body of the request that makes the index. */

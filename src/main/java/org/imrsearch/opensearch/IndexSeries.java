@@ -91,8 +91,7 @@ final class IndexSeries {
   /** Refuses an index that would be built otherwise now. */
   void requireFit(String index) {
     JsonNode mappings = cluster.ask(Call.get("/" + index + "/_mapping"));
-    IndexDefinition.edition(mappings.path(index).path("mappings"))
-        .requireFit(definition.edition(), "the index " + place());
+    definition.requireFit(mappings.path(index).path("mappings"), place());
   }
 
   /** Makes the first index, seen at once; another indexer that is quicker makes it. */

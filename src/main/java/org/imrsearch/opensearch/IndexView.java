@@ -53,13 +53,13 @@ final class IndexView {
    */
   JsonNode search(JsonNode body) {
     Call call = Call.post("/" + name + "/_search", body).with("preference", copies);
-    return whole(ask(wholly(call).with("include_named_queries_score", "true")));
+    return whole(ask(wholly(call).with("include_named_queries_score", "true")), name);
   }
 
   /** As {@link #search}, of what many ask: the cluster keeps the answer until its next refresh. */
   JsonNode searchKept(JsonNode body) {
     Call call = Call.post("/" + name + "/_search", body).with("preference", copies);
-    return whole(ask(wholly(call).with("request_cache", "true")));
+    return whole(ask(wholly(call).with("request_cache", "true")), name);
   }
 
   /** Does several searches at once. */
@@ -67,23 +67,20 @@ final class IndexView {
     ObjectNode header = Json.object().put("preference", copies).put(PARTIAL, false);
     byte[] lines = Json.lines(bodies, header);
     JsonNode answer = ask(Call.lines("/" + name + "/_msearch", lines));
-    return answer.path("responses").valueStream().map(this::whole).toList();
+    return answer
+        .path("responses")
+        .valueStream()
+        .map(one -> whole(requireAnswer(one), name))
+        .toList();
   }
 
-  /** Searches a point in time, which the body names; copies were chosen when it was opened. */
-  JsonNode searchPointInTime(JsonNode body) {
-    return whole(ask(wholly(Call.post("/_search", body))));
-  }
-
-  /** Returns what opens a point in time of all parts of an index. */
-  static Call pointInTime(String index, String kept) {
-    return Call.post("/" + index + "/_search/point_in_time")
-        .with("keep_alive", kept)
-        .with("allow_partial_pit_creation", "false");
+  /** Opens the index as it is now, to be read page by page. */
+  Pages pages() {
+    return new Pages(cluster, name);
   }
 
   /** Has a search refused at once, and tried at another host, where a part can't be asked. */
-  private static Call wholly(Call call) {
+  static Call wholly(Call call) {
     return call.with(PARTIAL, "false");
   }
 
@@ -91,8 +88,7 @@ final class IndexView {
    * Refuses an answer that some shards did not give. One of which no copy lives is not among the
    * failures; it is only missing from those that succeeded.
    */
-  JsonNode whole(JsonNode answer) {
-    requireAnswer(answer);
+  static JsonNode whole(JsonNode answer, String name) {
     JsonNode parts = answer.path("_shards");
     int total = parts.path("total").asInt(0);
     int missing = total - parts.path("successful").asInt(0);
@@ -107,10 +103,11 @@ final class IndexView {
   }
 
   /** Refuses one of several answers that is a failure. */
-  void requireAnswer(JsonNode answer) {
+  JsonNode requireAnswer(JsonNode answer) {
     if (answer.has("error")) {
       Answer failure = new Answer(answer.path("status").asInt(500), answer);
       throw cluster.refusal(Call.get("/" + name), failure);
     }
+    return answer;
   }
 }

@@ -33,14 +33,9 @@ final class LetterCheck {
 
   LetterCheck(Pages pages) {
     this.groups = new RulingGroups(pages);
-    ObjectNode search = Json.object().put("_source", false);
-    search.putObject("query").putObject("term").put(DocumentLayout.TYPE, DocumentLayout.LETTER);
+    ObjectNode search = Json.object("query", LetterStamps.letters()).put("_source", false);
     search.putArray("sort").add(DocumentLayout.ID);
-    search
-        .putArray("docvalue_fields")
-        .add(DocumentLayout.ID)
-        .add(DocumentLayout.PUT)
-        .add(DocumentLayout.RULINGS);
+    HitFields.ask(search, List.of(DocumentLayout.ID, DocumentLayout.PUT, DocumentLayout.RULINGS));
     pages.each(search, this::letter);
     for (Optional<Group> rest = groups.next(); rest.isPresent(); rest = groups.next()) {
       orphans(rest.get());
@@ -73,10 +68,9 @@ final class LetterCheck {
 
   private void letter(JsonNode hit) {
     letters++;
-    JsonNode fields = hit.path("fields");
-    String id = fields.path(DocumentLayout.ID).path(0).asString("");
-    String put = fields.path(DocumentLayout.PUT).path(0).asString("");
-    long has = fields.path(DocumentLayout.RULINGS).path(0).asLong(0);
+    String id = HitFields.text(hit, DocumentLayout.ID);
+    String put = HitFields.text(hit, DocumentLayout.PUT);
+    long has = HitFields.number(hit, DocumentLayout.RULINGS).orElse(0L);
     if (!hit.path("_id").asString("").equals(id)) {
       problem("The letter %s is indexed as %s.".formatted(id, hit.path("_id").asString("")));
     }
@@ -160,9 +154,9 @@ final class LetterCheck {
 
     private ObjectNode search() {
       ObjectNode search = Json.object().put("size", 0).put("track_total_hits", false);
-      search.putObject("query").putObject("term").put(DocumentLayout.TYPE, DocumentLayout.RULING);
+      search.set("query", ClauseJson.term(DocumentLayout.TYPE, DocumentLayout.RULING));
       ObjectNode group = search.putObject("aggs").putObject(LETTERS);
-      ObjectNode composite = group.putObject("composite").put("size", Pages.HITS);
+      ObjectNode composite = group.putObject("composite").put("size", IndexDefinition.DEEPEST_HIT);
       after.ifPresent(key -> composite.set("after", key));
       composite
           .putArray("sources")

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.imrsearch.engine.plan.Clause;
 import org.imrsearch.engine.plan.RequestPlanner;
 import org.imrsearch.engine.plan.TellingWords;
@@ -59,7 +58,7 @@ final class NearestSearch {
     for (JsonNode answer : index.searches(Reading.of(() -> bodies(likeness, sides, limit)))) {
       answer.path("hits").path("hits").forEach(hit -> places.add(FoundLetters.Place.of(hit)));
     }
-    return new FoundLetters(index, Optional.empty()).read(places);
+    return new FoundLetters(index::search).read(places);
   }
 
   private List<ObjectNode> bodies(Likeness likeness, List<Query> sides, int limit)
@@ -87,7 +86,7 @@ final class NearestSearch {
 
   private ObjectNode body(ArrayNode near, List<Filter> filters, Likeness likeness, int limit)
       throws IOException {
-    ObjectNode bool = Json.object("should", near.deepCopy()).put("minimum_should_match", 1);
+    ObjectNode bool = Json.object("should", near).put("minimum_should_match", 1);
     Clause.Group besides = planned(new Query.All(), filters, likeness.excludes());
     bool.set("filter", Json.array().add(json.filter(besides)));
     if (likeness.except().isPresent()) {

@@ -47,7 +47,7 @@ public final class OpenSearchCheck {
   }
 
   private static String fewerCopies(JsonNode health) {
-    return "%d copies of shards are missing: the death of a node may lose letters until there are more nodes, or those that died are back."
+    return "Copies of shards are missing (%d): the death of a node may lose letters until there are more nodes, or those that died are back."
         .formatted(health.path("unassigned_shards").asInt(0));
   }
 

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.engine.Deadline;
-import org.imrsearch.engine.IndexEdition;
 import org.imrsearch.engine.LetterStamp;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.engine.plan.NearWords;
@@ -56,7 +55,7 @@ public final class OpenSearchEngine implements SearchEngine {
   /**
    * Opens an index for searching.
    *
-   * @param cluster closed with the engine
+   * @param cluster closed with the engine; by the caller when there is none
    * @param index the name of the index, an alias
    * @param schema the fields; its weights are those of now, not of when the index was built
    * @param words how the free words of queries are read
@@ -70,24 +69,18 @@ public final class OpenSearchEngine implements SearchEngine {
       IndexSchema schema,
       Supplier<QueryWords> words,
       String formatVersion) {
-    IndexEdition wanted = IndexDefinition.of(schema, formatVersion).edition();
+    IndexDefinition wanted = IndexDefinition.of(schema, formatVersion);
     Shards shards = new Shards(index, () -> requireFit(cluster, index, wanted));
-    try {
-      shards.routings(cluster);
-    } catch (RuntimeException e) {
-      cluster.close();
-      throw e;
-    }
+    shards.routings(cluster);
     IndexView view = IndexView.of(cluster, index, shards);
     TextAnalysis analysis = TextAnalysis.of(schema);
     return new OpenSearchEngine(cluster, schema, analysis, words, view, Deadline.NONE);
   }
 
-  private static void requireFit(Cluster cluster, String index, IndexEdition wanted) {
+  private static void requireFit(Cluster cluster, String index, IndexDefinition wanted) {
     JsonNode indexes = cluster.ask(Call.get("/" + index + "/_mapping"));
     for (JsonNode one : indexes) {
-      String place = "the index " + index + " at " + cluster.names();
-      IndexDefinition.edition(one.path("mappings")).requireFit(wanted, place);
+      wanted.requireFit(one.path("mappings"), index + " at " + cluster.names());
     }
   }
 

@@ -2,6 +2,7 @@ package org.imrsearch.opensearch;
 
 import java.time.Duration;
 import org.imrsearch.engine.IndexException;
+import tools.jackson.databind.JsonNode;
 
 /** Counts the attempts at one thing; one thread's. */
 final class Retries {
@@ -42,11 +43,11 @@ final class Retries {
   }
 
   /** Asks until there is an answer, or one that asking again can't change. */
-  static Answer ask(Cluster cluster, Call call, RetryPolicy policy) {
+  static JsonNode ask(Cluster cluster, Call call, RetryPolicy policy) {
     Retries retries = new Retries(policy);
     while (true) {
       try {
-        return new Answer(200, cluster.ask(call));
+        return cluster.ask(call);
       } catch (ClusterException e) {
         if (!e.passing()) {
           throw e;

@@ -12,7 +12,7 @@ final class SearchBody {
   static ObjectNode ranking(ObjectNode query, Order order, int size) {
     ObjectNode body = Json.object("query", query).put("size", size);
     body.put("track_total_hits", false).put("_source", false);
-    body.set("docvalue_fields", FoundLetters.Place.fields());
+    HitFields.ask(body, FoundLetters.Place.FIELDS);
     if (order != Order.RELEVANCE) {
       body.put("track_scores", true);
     }

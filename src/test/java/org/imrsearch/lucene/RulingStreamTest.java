@@ -12,16 +12,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.imrsearch.contract.BruteForce;
-import org.imrsearch.contract.OddLetters;
+import org.imrsearch.contract.ContractIndex;
 import org.imrsearch.contract.RandomRequests;
-import org.imrsearch.corpus.CorpusGenerator;
-import org.imrsearch.corpus.FictionalLetter;
-import org.imrsearch.corpus.Mix;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.engine.IndexException;
-import org.imrsearch.letter.LetterLexicon;
-import org.imrsearch.letter.LetterParser;
-import org.imrsearch.letter.LetterResult;
 import org.imrsearch.query.FilterParser;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Hit;
@@ -30,7 +24,6 @@ import org.imrsearch.query.Order;
 import org.imrsearch.query.Query;
 import org.imrsearch.query.QueryException;
 import org.imrsearch.query.SearchRequest;
-import org.imrsearch.source.RawLetter;
 import org.imrsearch.vocabulary.Vocabulary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,11 +44,7 @@ class RulingStreamTest {
   /** Several segments, with letters in them that were replaced and so are dead. */
   @BeforeAll
   static void write() {
-    LetterParser parser = new LetterParser(LetterLexicon.load(CONFIG), Vocabulary.load(CONFIG));
-    List<Determination> determinations =
-        CorpusGenerator.generate(43, 160, Mix.usual().withoutNoise())
-            .map(letter -> OddLetters.of(parsed(parser, letter)))
-            .toList();
+    List<Determination> determinations = ContractIndex.madeUp(43, 160);
     letters = new BruteForce(determinations, TestIndex.SCHEMA, TestIndex.VALUES);
     try (LuceneIndexSink sink = TestIndex.sink(folder, false)) {
       for (int i = 0; i < determinations.size(); i++) {
@@ -68,12 +57,6 @@ class RulingStreamTest {
       sink.commit();
     }
     index = TestIndex.open(folder, new SearchThreads(2, 100));
-  }
-
-  private static Determination parsed(LetterParser parser, FictionalLetter letter) {
-    String file = letter.truth().sourceFile();
-    RawLetter raw = new RawLetter(letter.truth().id(), file, "/in/" + file, letter.text());
-    return ((LetterResult.Parsed) parser.parse(raw)).determination();
   }
 
   private static void put(LuceneIndexSink sink, Determination letter, String content) {
