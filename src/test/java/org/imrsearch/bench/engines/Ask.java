@@ -110,6 +110,11 @@ record Ask(
     return typed().equals("*") && chosen.isEmpty();
   }
 
+  /** Returns whether it asks for values alone. */
+  boolean hasNoWords() {
+    return all.isEmpty() && any.isEmpty() && none.isEmpty() && phrase.isEmpty();
+  }
+
   /** Returns what one types into this program, beside the value chosen. */
   String typed() {
     List<String> parts = new ArrayList<>(all);

@@ -12,6 +12,11 @@ final class Contenders {
    */
   static List<Contender> all(Path config, Path opensearch) {
     return List.of(
-        new Handwritten(), new Project(config), new Sqlite(), new OpenSearch(opensearch));
+        new Handwritten(),
+        new Project(config),
+        new Sqlite(),
+        new OpenSearch(opensearch, false),
+        new OpenSearch(opensearch, true),
+        new SameOnOpenSearch(config, opensearch));
   }
 }

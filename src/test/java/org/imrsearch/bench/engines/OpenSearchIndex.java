@@ -37,7 +37,7 @@ final class OpenSearchIndex {
     this.parts = parts;
   }
 
-  /** Makes both indexes and flushes them. */
+  /** Makes both indexes. */
   static void write(LetterSet letters, Rest node) throws IOException {
     node.send("PUT", "/rulings", Optional.of(settings()));
     node.send("PUT", "/letters", Optional.of(LETTERS));
@@ -55,7 +55,6 @@ final class OpenSearchIndex {
       throw new IOException(e);
     }
     node.send("POST", "/_refresh", Optional.empty());
-    node.send("POST", "/_flush", Optional.empty());
   }
 
   private static String settings() {

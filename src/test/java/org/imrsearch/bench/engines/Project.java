@@ -9,10 +9,7 @@ import org.imrsearch.engine.IndexProgress;
 import org.imrsearch.engine.IndexReport;
 import org.imrsearch.engine.IndexRun;
 import org.imrsearch.engine.IndexSink;
-import org.imrsearch.engine.SearchEngine;
-import org.imrsearch.query.FacetCount;
 import org.imrsearch.query.SearchRequest;
-import org.imrsearch.query.SearchResponse;
 import org.imrsearch.source.LetterSources;
 import org.imrsearch.source.SourceLimits;
 
@@ -59,32 +56,12 @@ final class Project implements Contender {
 
   @Override
   public Searching open(Path folder) {
-    return new Open(program, program.engine(folder));
+    return new Answers(program, program.engine(folder));
   }
 
   static SearchRequest request(OpenProgram program, Ask ask) {
     List<String> chosen =
         ask.chosen().map(value -> value.field() + "=" + value.slashed()).stream().toList();
     return program.request(ask.typed(), chosen, Ask.FACETS, Ask.SHOWN);
-  }
-
-  /** An open engine. */
-  private record Open(OpenProgram program, SearchEngine engine) implements Searching {
-
-    @Override
-    public Answer ask(Ask ask) {
-      SearchResponse response = engine.search(request(program, ask));
-      int values = response.facets().values().stream().mapToInt(Open::values).sum();
-      return new Answer(response.rulings(), response.hits().size(), values);
-    }
-
-    private static int values(List<FacetCount> counts) {
-      return counts.stream().mapToInt(count -> 1 + values(count.children())).sum();
-    }
-
-    @Override
-    public void close() {
-      engine.close();
-    }
   }
 }
