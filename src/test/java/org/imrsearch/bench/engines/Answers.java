@@ -1,5 +1,6 @@
 package org.imrsearch.bench.engines;
 
+import java.io.IOException;
 import java.util.List;
 import org.imrsearch.cli.OpenProgram;
 import org.imrsearch.engine.SearchEngine;
@@ -18,6 +19,11 @@ record Answers(OpenProgram program, SearchEngine engine) implements Contender.Se
 
   private static int values(List<FacetCount> counts) {
     return counts.stream().mapToInt(count -> 1 + values(count.children())).sum();
+  }
+
+  @Override
+  public Contender.Exported export(long most) throws IOException {
+    return ProjectExport.run(program, engine, most);
   }
 
   @Override

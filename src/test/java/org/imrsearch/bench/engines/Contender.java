@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** An engine that is measured. */
 interface Contender {
@@ -27,6 +28,14 @@ interface Contender {
     return Duration.ZERO;
   }
 
+  /**
+   * Returns the most heap, in bytes, that another process had while it made the last index; empty
+   * where no other made it.
+   */
+  default OptionalLong otherHeap() {
+    return OptionalLong.empty();
+  }
+
   /** Returns the seconds of the last index that went into starting another process. */
   default double secondsToStart() {
     return 0;
@@ -40,11 +49,31 @@ interface Contender {
   /** Opens an index. */
   Searching open(Path folder) throws IOException;
 
+  /** Asks an index for whole answers on precedents, where the engine has such. */
+  default Optional<PrecedentTimes> precedents(Path folder) throws IOException {
+    return Optional.empty();
+  }
+
   /** An open index. */
   interface Searching extends AutoCloseable {
 
     /** Answers with the ten best rulings, their letters fetched, and the values of all facets. */
     Answer ask(Ask ask) throws IOException;
+
+    /**
+     * Hands over all rulings, each letter read once for its rulings.
+     *
+     * @param most after so many it ends
+     */
+    Exported export(long most) throws IOException;
+
+    /**
+     * Returns the most heap, in bytes, that another process has had since the index was opened;
+     * empty where no other searches.
+     */
+    default OptionalLong otherHeap() throws IOException {
+      return OptionalLong.empty();
+    }
 
     @Override
     void close() throws IOException;
@@ -58,4 +87,12 @@ interface Contender {
    * @param values how many facet values came with a count
    */
   record Answer(long rulings, int shown, int values) {}
+
+  /**
+   * What was handed over.
+   *
+   * @param rulings how many rulings
+   * @param characters the length of their letters' texts, or of what was written of them
+   */
+  record Exported(long rulings, long characters) {}
 }

@@ -56,9 +56,12 @@ public final class EngineComparison implements Benchmark {
       List<Contender> there = wanted.stream().filter(c -> c.absent().isEmpty()).toList();
       IndexRounds rounds = new IndexRounds(folder, letters, choices);
       Map<Contender, IndexFigures> indexes = rounds.run(there, warmUp);
-      Map<Contender, Map<Ask.Kind, Latencies>> latencies =
-          choices.searching() ? latencies(letters, there, rounds, choices.asks()) : Map.of();
-      EngineReport report = new EngineReport(letters, indexes, latencies);
+      Searches searches =
+          choices.searching()
+              ? searches(new AskDrawer(letters).draw(choices.asks()), there, rounds)
+              : new Searches(Map.of(), Map.of());
+      EngineReport report =
+          new EngineReport(letters, indexes, searches.latencies(), searches.alone());
       for (int percent : report.latencies().isEmpty() ? List.<Integer>of() : CHARTED) {
         Path picture = reports.resolve(file() + "-p" + percent + ".svg");
         Files.writeString(picture, report.chart(percent).svg());
@@ -81,15 +84,27 @@ public final class EngineComparison implements Benchmark {
     return skipped.toString();
   }
 
-  private static Map<Contender, Map<Ask.Kind, Latencies>> latencies(
-      LetterSet letters, List<Contender> contenders, IndexRounds rounds, int asks)
+  /** What searches took of engines that are open together, and of each alone. */
+  private record Searches(
+      Map<Contender, Map<Ask.Kind, Latencies>> latencies,
+      Map<Contender, AloneRuns.Figures> alone) {}
+
+  private static Searches searches(
+      Map<Ask.Kind, List<Ask>> asks, List<Contender> contenders, IndexRounds indexes)
       throws IOException {
+    SearchRounds rounds = new SearchRounds(asks);
+    return new Searches(
+        latencies(rounds, contenders, indexes), new AloneRuns(rounds, indexes).run(contenders));
+  }
+
+  private static Map<Contender, Map<Ask.Kind, Latencies>> latencies(
+      SearchRounds searches, List<Contender> contenders, IndexRounds rounds) throws IOException {
     Map<Contender, Contender.Searching> engines = new LinkedHashMap<>();
     try {
       for (Contender contender : contenders) {
         engines.put(contender, contender.open(rounds.index(contender)));
       }
-      return new SearchRounds(new AskDrawer(letters).draw(asks)).run(engines);
+      return searches.run(engines);
     } finally {
       for (Contender.Searching engine : engines.values()) {
         engine.close();

@@ -11,7 +11,8 @@ import org.imrsearch.bench.BarChart;
 record EngineReport(
     LetterSet letters,
     Map<Contender, IndexFigures> indexes,
-    Map<Contender, Map<Ask.Kind, Latencies>> latencies) {
+    Map<Contender, Map<Ask.Kind, Latencies>> latencies,
+    Map<Contender, AloneRuns.Figures> alone) {
 
   /**
    * Returns the report.
@@ -20,7 +21,9 @@ record EngineReport(
    * @param charted the percentiles that have a picture
    */
   String markdown(String pictures, List<Integer> charted) {
-    return figures() + (latencies.isEmpty() ? "" : images(pictures, charted));
+    return latencies.isEmpty()
+        ? indexing()
+        : indexing() + searching() + images(pictures, charted) + new AloneReport(alone).markdown();
   }
 
   private static String images(String pictures, List<Integer> charted) {
@@ -47,47 +50,25 @@ record EngineReport(
     return chart;
   }
 
-  private String figures() {
+  private String indexing() {
+    return "%,d generated letters, %,d rulings, %.1f MB of text.%n%n"
+            .formatted(letters.letters(), letters.rulings(), letters.megabytes())
+        + new IndexTable(letters, indexes).markdown();
+  }
+
+  private String searching() {
     return """
-    %,d generated letters, %,d rulings, %.1f MB of text.
 
-    ### Making the index
-
-    | | MB/s | MB per s of CPU | rate to the first | s | CPU s | index / text |
-    |---|---|---|---|---|---|---|
-    %s
     ### Top 10 and seven facets, milliseconds
 
     | | | rulings found | p50 | p95 | p99 | p50 to the first | p99 to the first |
     |---|---|---|---|---|---|---|---|
     %s"""
-        .formatted(
-            letters.letters(), letters.rulings(), letters.megabytes(), indexRows(), searchRows());
-  }
-
-  private String indexRows() {
-    double first = indexes.values().iterator().next().cost().seconds();
-    StringBuilder rows = new StringBuilder();
-    indexes.forEach(
-        (contender, figures) ->
-            rows.append(
-                "| %s | %.1f | %.1f | %.2f | %.1f | %.1f | %.2f |%n"
-                    .formatted(
-                        contender.name(),
-                        letters.megabytes() / figures.cost().seconds(),
-                        letters.megabytes() / figures.cost().cpuSeconds(),
-                        first / figures.cost().seconds(),
-                        figures.cost().seconds(),
-                        figures.cost().cpuSeconds(),
-                        (double) figures.bytes() / letters.bytes())));
-    return rows.toString();
+        .formatted(searchRows());
   }
 
   private String searchRows() {
     StringBuilder rows = new StringBuilder();
-    if (latencies.isEmpty()) {
-      return "";
-    }
     for (Ask.Kind kind : Ask.Kind.values()) {
       Optional<double[]> first = Optional.empty();
       for (Map.Entry<Contender, Map<Ask.Kind, Latencies>> entry : latencies.entrySet()) {

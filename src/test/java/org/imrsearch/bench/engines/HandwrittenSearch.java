@@ -20,6 +20,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 
 /** Searches the hand-written index with stock Lucene: hits, stored letters and facets. */
 final class HandwrittenSearch implements Contender.Searching {
@@ -110,6 +112,30 @@ final class HandwrittenSearch implements Contender.Searching {
       }
     }
     return values;
+  }
+
+  @Override
+  public Contender.Exported export(long most) throws IOException {
+    long rulings = 0;
+    long characters = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      StoredFields stored = leaf.reader().storedFields();
+      NumericDocValues toLetter = leaf.reader().getNumericDocValues(HandwrittenIndex.TO_LETTER);
+      Bits live = leaf.reader().getLiveDocs();
+      int letter = DocIdSetIterator.NO_MORE_DOCS;
+      while (rulings < most && toLetter.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int ruling = toLetter.docID();
+        if (live != null && !live.get(ruling)) {
+          continue;
+        }
+        if (letter != ruling + Math.toIntExact(toLetter.longValue())) {
+          letter = ruling + Math.toIntExact(toLetter.longValue());
+          characters += stored.document(letter).get(HandwrittenIndex.TEXT).length();
+        }
+        rulings++;
+      }
+    }
+    return new Contender.Exported(rulings, characters);
   }
 
   private int letterOf(int ruling) throws IOException {

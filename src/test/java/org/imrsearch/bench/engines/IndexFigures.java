@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.imrsearch.bench.Cost;
@@ -15,13 +16,19 @@ import org.imrsearch.bench.Cost;
  *
  * @param cost the median of the rounds, by the clock
  * @param bytes the size of the index
+ * @param heap the most of all rounds, in bytes; empty where no collection came
  */
-record IndexFigures(Cost cost, long bytes) {
+record IndexFigures(Cost cost, long bytes, Optional<Long> heap) {
   private static final String FIGURES = ".figures";
+  private static final String HEAP = "heap";
 
   static IndexFigures median(List<Cost> rounds, Path index) throws IOException {
     List<Cost> sorted = rounds.stream().sorted(Comparator.comparingDouble(Cost::seconds)).toList();
-    return new IndexFigures(sorted.get(sorted.size() / 2), Folders.bytes(index));
+    return new IndexFigures(sorted.get(sorted.size() / 2), Folders.bytes(index), Optional.empty());
+  }
+
+  IndexFigures withHeap(Optional<Long> most) {
+    return new IndexFigures(cost, bytes, most);
   }
 
   static boolean areKept(Path index) {
@@ -35,7 +42,8 @@ record IndexFigures(Cost cost, long bytes) {
     }
     return new IndexFigures(
         new Cost(number(read, "seconds"), number(read, "cpuSeconds")),
-        (long) number(read, "bytes"));
+        (long) number(read, "bytes"),
+        Stream.ofNullable(read.getProperty(HEAP)).map(Long::valueOf).findFirst());
   }
 
   void keep(Path index) throws IOException {
@@ -43,6 +51,7 @@ record IndexFigures(Cost cost, long bytes) {
     written.setProperty("seconds", Double.toString(cost.seconds()));
     written.setProperty("cpuSeconds", Double.toString(cost.cpuSeconds()));
     written.setProperty("bytes", Long.toString(bytes));
+    heap.ifPresent(most -> written.setProperty(HEAP, Long.toString(most)));
     try (var out = Files.newBufferedWriter(file(index))) {
       written.store(out, null);
     }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.imrsearch.bench.Cost;
 
 /** Makes the indexes, each engine in turn, after some letters to warm up. */
@@ -17,6 +20,7 @@ final class IndexRounds {
   private final Path folder;
   private final LetterSet letters;
   private final Choices choices;
+  private final Map<Contender, Long> heaps = new HashMap<>();
 
   IndexRounds(Path folder, LetterSet letters, Choices choices) {
     this.folder = folder;
@@ -48,11 +52,24 @@ final class IndexRounds {
       Path index = index(contender);
       if (costs.containsKey(contender)) {
         IndexFigures.median(Objects.requireNonNull(costs.get(contender)), contender.data(index))
+            .withHeap(Optional.ofNullable(heaps.get(contender)))
             .keep(index);
       }
       figures.put(contender, IndexFigures.kept(index));
     }
     return figures;
+  }
+
+  private Cost indexed(Contender contender, Path index) throws IOException {
+    try (HeapWatch watch = new HeapWatch()) {
+      Cost.Clock clock = new Cost.Clock();
+      contender.index(letters, index);
+      Cost cost = clock.stop();
+      OptionalLong other = contender.otherHeap();
+      (other.isPresent() ? other : watch.most())
+          .ifPresent(most -> heaps.merge(contender, most, Math::max));
+      return cost;
+    }
   }
 
   static LetterSet warmUp(Path folder, Path config) {
@@ -63,9 +80,7 @@ final class IndexRounds {
     Path index = index(contender);
     Files.deleteIfExists(index.resolveSibling(index.getFileName() + ".figures"));
     Folders.anew(index);
-    Cost.Clock clock = new Cost.Clock();
-    contender.index(letters, index);
-    Cost own = clock.stop();
+    Cost own = indexed(contender, index);
     double other = contender.otherCpu().toMillis() / 1e3;
     Cost cost = new Cost(own.seconds() - contender.secondsToStart(), own.cpuSeconds() + other);
     System.err.printf(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.imrsearch.cluster.Node;
 import org.imrsearch.cluster.NodePlan;
 import org.imrsearch.cluster.Rest;
@@ -16,6 +17,7 @@ abstract class OnNode implements Contender {
 
   private final Path home;
   private Duration cpu = Duration.ZERO;
+  private OptionalLong heap = OptionalLong.empty();
   private double secondsToStart;
 
   /**
@@ -47,6 +49,7 @@ abstract class OnNode implements Contender {
       write(letters, node);
       rest(node).send("POST", "/_flush", Optional.empty());
       cpu = node.cpu().minus(started);
+      heap = NodeHeap.most(folder);
     }
   }
 
@@ -56,13 +59,18 @@ abstract class OnNode implements Contender {
   }
 
   @Override
+  public OptionalLong otherHeap() {
+    return heap;
+  }
+
+  @Override
   public double secondsToStart() {
     return secondsToStart;
   }
 
   /** Starts a node and waits until the indexes that it finds can be searched. */
   private Node start(Path folder) throws IOException {
-    Node node = Node.started(NodePlan.alone(home, folder, NodePlan.AS_SHIPPED), STARTING);
+    Node node = Node.started(NodePlan.alone(home, folder, NodeHeap.logged(folder)), STARTING);
     rest(node).send("GET", "/_cluster/health?wait_for_status=yellow&timeout=2m", Optional.empty());
     return node;
   }
@@ -80,14 +88,24 @@ abstract class OnNode implements Contender {
   @Override
   public Searching open(Path folder) throws IOException {
     Node node = start(folder);
-    return new Open(node, searching(node));
+    return new Open(folder, node, searching(node));
   }
 
-  /** What searches, and the node that answers it. */
-  private record Open(Node node, Searching searching) implements Searching {
+  /** What searches, and the node that answers it from a folder. */
+  private record Open(Path folder, Node node, Searching searching) implements Searching {
     @Override
     public Answer ask(Ask ask) throws IOException {
       return searching.ask(ask);
+    }
+
+    @Override
+    public Exported export(long most) throws IOException {
+      return searching.export(most);
+    }
+
+    @Override
+    public OptionalLong otherHeap() throws IOException {
+      return NodeHeap.most(folder);
     }
 
     @Override

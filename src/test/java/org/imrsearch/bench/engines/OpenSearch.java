@@ -76,6 +76,11 @@ final class OpenSearch extends OnNode {
       return new Answer(total, count(TEXT, fetched), count(BUCKET, found));
     }
 
+    @Override
+    public Exported export(long most) throws IOException {
+      return OpenSearchExport.run(rest, most);
+    }
+
     private static long number(MatchResult total) {
       return Long.parseLong(total.group(1));
     }

@@ -9,6 +9,7 @@ import org.imrsearch.engine.IndexProgress;
 import org.imrsearch.engine.IndexReport;
 import org.imrsearch.engine.IndexRun;
 import org.imrsearch.engine.IndexSink;
+import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.query.SearchRequest;
 import org.imrsearch.source.LetterSources;
 import org.imrsearch.source.SourceLimits;
@@ -19,6 +20,7 @@ import org.imrsearch.source.SourceLimits;
  */
 final class Project implements Contender {
   private static final int JOBS = 2;
+  private static final int ASKED = 100;
 
   private final OpenProgram program;
 
@@ -57,6 +59,13 @@ final class Project implements Contender {
   @Override
   public Searching open(Path folder) {
     return new Answers(program, program.engine(folder));
+  }
+
+  @Override
+  public Optional<PrecedentTimes> precedents(Path folder) {
+    try (SearchEngine engine = program.engine(folder)) {
+      return Optional.of(PrecedentTimes.of(program, engine, ASKED));
+    }
   }
 
   static SearchRequest request(OpenProgram program, Ask ask) {

@@ -39,6 +39,13 @@ final class SearchRounds {
     return figures;
   }
 
+  /** Asks an engine every search once, for what else it takes than time. */
+  void once(Contender.Searching engine) throws IOException {
+    for (List<Ask> ofKind : asks.values()) {
+      millis(engine, ofKind, new Latencies());
+    }
+  }
+
   private Latencies of(Contender contender, Ask.Kind kind) {
     return figures
         .computeIfAbsent(contender, c -> new EnumMap<>(Ask.Kind.class))

@@ -23,6 +23,10 @@ final class SqliteSearch implements Contender.Searching {
           + Ask.FACETS.stream().map(f -> "'" + f + "'").collect(Collectors.joining(","))
           + ")";
 
+  private static final String EVERYTHING =
+      "SELECT letter.id, letter.text FROM ruling CROSS JOIN letter ON letter.id = ruling.letter"
+          + " ORDER BY ruling.id LIMIT ?";
+
   private final Connection connection;
   private final PreparedStatement text;
 
@@ -160,6 +164,27 @@ final class SqliteSearch implements Contender.Searching {
       }
     }
     return shown;
+  }
+
+  /** A text is read where the letter is another than of the row before. */
+  @Override
+  public Contender.Exported export(long most) throws IOException {
+    try (PreparedStatement everything = connection.prepareStatement(EVERYTHING)) {
+      everything.setLong(1, most);
+      long rulings = 0;
+      long characters = 0;
+      try (ResultSet rows = everything.executeQuery()) {
+        for (int letter = 0; rows.next(); rulings++) {
+          if (rows.getInt(1) != letter) {
+            letter = rows.getInt(1);
+            characters += rows.getString(2).length();
+          }
+        }
+      }
+      return new Contender.Exported(rulings, characters);
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
   }
 
   /** Counts the values that are shown: ten of a field, and ten below each on its next level. */
