@@ -24,16 +24,14 @@ final class FieldWriter {
 
   private final Field field;
   private final Analyzer analyzer;
-  private final IndexableField noWords;
-  private final RecentlyMet<FieldValue, Written> values = new RecentlyMet<>(BITS_OF_VALUES);
-  private final RecentlyMet<List<String>, IndexableField> combinations =
-      new RecentlyMet<>(BITS_OF_VALUES);
+  private final RecentlyMet<FieldValue, Written> single = new RecentlyMet<>(BITS_OF_VALUES);
+  private final RecentlyMet<List<FieldValue>, Written> together = new RecentlyMet<>(BITS_OF_VALUES);
 
   /**
-   * What one value brings.
+   * What values bring into a document.
    *
-   * @param terms what it is filtered by
-   * @param facets what it is counted by
+   * @param terms what it is filtered by, and of all its values what it is counted by
+   * @param facets the values it is counted by
    * @param words what it is searched in
    */
   private record Written(
@@ -42,50 +40,59 @@ final class FieldWriter {
   FieldWriter(Field field, Analyzer analyzer) {
     this.field = field;
     this.analyzer = analyzer;
-    String words = IndexLayout.words(field);
-    this.noWords = new AnalyzedField(words, AnalyzedWords.none());
   }
 
   /** Writes what a document of these values is filtered, counted and searched by. */
   void write(List<FieldValue> ofDocument, List<IndexableField> to) {
-    writeTerms(ofDocument, to);
-    writeWords(ofDocument, to);
+    if (field instanceof Field.TextField) {
+      writeWords(ofDocument, to);
+    } else {
+      Written written = together.get(ofDocument, this::together);
+      to.addAll(written.terms());
+      to.addAll(written.words());
+    }
+  }
+
+  /** Writes what a document is filtered and counted by. */
+  void writeTerms(List<FieldValue> ofDocument, List<IndexableField> to) {
+    if (!(field instanceof Field.TextField)) {
+      to.addAll(together.get(ofDocument, this::together).terms());
+    }
+  }
+
+  /** Writes what a document is searched by. */
+  void writeWords(List<FieldValue> ofDocument, List<IndexableField> to) {
+    if (!(field instanceof Field.TextField) || ofDocument.isEmpty()) {
+      to.addAll(together.get(ofDocument, this::together).words());
+      return;
+    }
+    for (FieldValue value : ofDocument) {
+      IndexedValue.of(value).words().ifPresent(text -> to.add(words(text)));
+    }
   }
 
   /**
-   * Writes what a document is filtered and counted by. A document without values has the empty
-   * combination: Lucene reads what every document has much faster than what some have.
+   * Returns what values bring that often stand together. Without any, a document has the empty
+   * combination, since Lucene reads what every document has much faster than what some have, and
+   * words of no length.
    */
-  void writeTerms(List<FieldValue> ofDocument, List<IndexableField> to) {
-    if (field instanceof Field.TextField) {
-      return;
-    }
-    List<String> facets = new ArrayList<>(ofDocument.size());
-    for (FieldValue value : ofDocument) {
-      Written written = values.get(value, this::written);
-      to.addAll(written.terms());
+  private Written together(List<FieldValue> values) {
+    List<IndexableField> terms = new ArrayList<>();
+    List<String> facets = new ArrayList<>();
+    List<IndexableField> words = new ArrayList<>();
+    for (FieldValue value : values) {
+      Written written = single.get(value, this::written);
+      terms.addAll(written.terms());
       facets.addAll(written.facets());
+      words.addAll(written.words());
     }
     if (field.facet()) {
-      to.add(combinations.get(facets, this::combination));
+      terms.add(combination(facets));
     }
-  }
-
-  /** Writes what a document is searched by; one without values has words of no length. */
-  void writeWords(List<FieldValue> ofDocument, List<IndexableField> to) {
-    if (field.wordSearch().isEmpty()) {
-      return;
+    if (values.isEmpty() && field.wordSearch().isPresent()) {
+      words.add(new AnalyzedField(IndexLayout.words(field), AnalyzedWords.none()));
     }
-    if (ofDocument.isEmpty()) {
-      to.add(noWords);
-    }
-    for (FieldValue value : ofDocument) {
-      if (value instanceof FieldValue.Text text) {
-        to.add(words(text.text()));
-      } else {
-        to.addAll(values.get(value, this::written).words());
-      }
-    }
+    return new Written(List.copyOf(terms), List.copyOf(facets), List.copyOf(words));
   }
 
   private IndexableField combination(List<String> facets) {

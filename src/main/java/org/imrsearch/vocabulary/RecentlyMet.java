@@ -1,7 +1,7 @@
 package org.imrsearch.vocabulary;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was made of things met lately. Letters repeat their wordings and values, and making
@@ -15,33 +15,37 @@ import java.util.function.Function;
 public final class RecentlyMet<K, T> {
   private final int shift;
 
-  /** A thing has two places where it may be, the later one first. */
-  private final AtomicReferenceArray<Met<K, T>> places;
+  /**
+   * A thing has two places where it may be, the later one first. Read without a barrier: a thread
+   * that sees what another has put there sees all of it, since a record's fields are final.
+   */
+  private final @Nullable Met<K, T>[] places;
 
   private record Met<K, T>(K key, T made) {}
 
   /**
    * @param bits how many places there are, as a power of two
    */
+  @SuppressWarnings("unchecked") // Java makes no generic arrays; this one never leaves the class.
   public RecentlyMet(int bits) {
     this.shift = Integer.SIZE - bits;
-    this.places = new AtomicReferenceArray<>(1 << bits);
+    this.places = (@Nullable Met<K, T>[]) new Met<?, ?>[1 << bits];
   }
 
   /** Returns what is made of a thing, from memory if it is there. */
   public T get(K key, Function<? super K, ? extends T> maker) {
     int place = (key.hashCode() * 0x9E3779B9) >>> shift;
-    Met<K, T> met = places.get(place);
+    Met<K, T> met = places[place];
     if (met != null && met.key().equals(key)) {
       return met.made();
     }
-    Met<K, T> older = places.get(place ^ 1);
+    Met<K, T> older = places[place ^ 1];
     if (older != null && older.key().equals(key)) {
       return older.made();
     }
     T made = maker.apply(key);
-    places.set(place ^ 1, met);
-    places.set(place, new Met<>(key, made));
+    places[place ^ 1] = met;
+    places[place] = new Met<>(key, made);
     return made;
   }
 }

@@ -33,6 +33,7 @@ public final class Benchmarks {
         List.of(
             () -> new ParseCost(CONFIG, letters),
             () -> new PathologicalTimes(CONFIG),
+            () -> new PackingCost(CONFIG, letters),
             () -> new ExportMemory(CONFIG, folder, letters),
             () -> new PrecedentLatency(CONFIG, folder, letters),
             () -> new PdfRate(CONFIG, folder, letters),

@@ -75,6 +75,6 @@ public enum FacetWording {
 
   /** Returns a path from the root to a month. */
   public static String month(int year, int month) {
-    return FacetPath.of(List.of(Integer.toString(year), "%02d".formatted(month)));
+    return FacetPath.of(List.of(Integer.toString(year), (month < 10 ? "0" : "") + month));
   }
 }
