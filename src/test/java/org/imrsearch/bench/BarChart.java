@@ -11,7 +11,8 @@ public final class BarChart {
   private static final int BAR = 14;
   private static final int GAP = 12;
   private static final int TOP = 64;
-  private static final List<String> COLOURS = List.of("#7a7a7a", "#0b5fa5", "#c46a00", "#5b8c2a");
+  private static final List<String> COLOURS =
+      List.of("#7a7a7a", "#0b5fa5", "#c46a00", "#5b8c2a", "#8c6bb1", "#b2182b");
 
   private final String title;
   private final String unit;
