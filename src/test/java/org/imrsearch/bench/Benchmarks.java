@@ -37,6 +37,7 @@ public final class Benchmarks {
             () -> new ExportMemory(CONFIG, folder, letters),
             () -> new PrecedentLatency(CONFIG, folder, letters),
             () -> new PdfRate(CONFIG, folder, letters),
+            () -> new FolderLoad(CONFIG, folder, letters),
             () -> new ClusterIndexRate(CONFIG, folder, letters),
             () -> new ServerLoad(CONFIG, folder, letters),
             () -> new AdapterLatency(CONFIG, folder, letters),

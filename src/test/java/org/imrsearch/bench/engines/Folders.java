@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders that indexes are made in. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
   /** Makes the folder, empty. */
-  static Path anew(Path folder) throws IOException {
+  public static Path anew(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
