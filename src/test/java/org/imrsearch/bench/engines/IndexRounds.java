@@ -15,7 +15,8 @@ import org.imrsearch.bench.Cost;
 
 /** Makes the indexes, each engine in turn, after some letters to warm up. */
 final class IndexRounds {
-  private static final int WARM_UP_LETTERS = 3000;
+  /** Until then the compiler takes as much of a program's time as the letters do. */
+  private static final int WARM_UP_LETTERS = 12_000;
 
   private final Path folder;
   private final LetterSet letters;
