@@ -89,8 +89,7 @@ final class LabelScanner<K> {
     char before = ' ';
     int at = from;
     while (at < to) {
-      boolean begins = startsWord(letters[at - from], before) && mayBegin(letters, at - from);
-      int end = begins ? matchAt(text, at, to, marks) : -1;
+      int end = startsWord(letters[at - from], before) ? matchAt(text, at, to, marks) : -1;
       at = end < 0 ? from + afterSmall(letters, at + 1 - from) : end;
       before = letters[at - 1 - from];
     }
@@ -120,12 +119,6 @@ final class LabelScanner<K> {
     return folded(before) == 0 || (Character.isUpperCase(c) && Character.isLowerCase(before));
   }
 
-  /** Most words are passed over by their first two letters. */
-  private boolean mayBegin(char[] text, int at) {
-    char second = at + 1 < text.length ? folded(text[at + 1]) : 0;
-    return second == 0 || labels.pair(folded(text[at]), second) != LabelTree.NONE;
-  }
-
   /** Returns a letter or digit in lower case, and 0 for any other character. */
   private static char folded(char c) {
     if (c < ASCII) {
@@ -143,7 +136,7 @@ final class LabelScanner<K> {
     if (second == 0) {
       return matchAt(text, at, to, at, LabelTree.ROOT, marks);
     }
-    // No label ends with its first two letters.
+    // Most words are passed over by their first two letters, and no label ends with these.
     int node = labels.pair(folded(text.charAt(at)), second);
     return node == LabelTree.NONE ? -1 : matchAt(text, at, to, at + 2, node, marks);
   }
