@@ -22,9 +22,6 @@ import java.util.regex.Pattern;
 record OwnProcess(Path folder, int heapMegabytes, String collector) {
   private static final int POLL_MILLIS = 100;
 
-  /** "GC(7) Pause Young (Allocation Failure) 38M->4M(123M) 2.1ms". */
-  private static final Pattern COLLECTION = Pattern.compile("Pause .*? (\\d+)M->(\\d+)M\\(");
-
   /** The most that was resident, mapped files among it. */
   private static final Pattern RESIDENT = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
@@ -103,7 +100,7 @@ record OwnProcess(Path folder, int heapMegabytes, String collector) {
     if (!killed && code != 0) {
       throw new IllegalStateException("exit code " + code + ": " + text(said));
     }
-    String log = Files.readString(collections);
+    CollectionLog log = new CollectionLog(Files.readString(collections));
     return new Took(
         killed,
         text(said),
@@ -111,8 +108,8 @@ record OwnProcess(Path folder, int heapMegabytes, String collector) {
         watch.cpu.toMillis() / 1e3,
         watch.resident,
         watch.anonymous,
-        most(log, COLLECTION, 2),
-        most(log, COLLECTION, 1));
+        log.mostLeft(),
+        log.mostBefore());
   }
 
   private List<String> java(List<String> command, Path collections) {
@@ -137,11 +134,11 @@ record OwnProcess(Path folder, int heapMegabytes, String collector) {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
-  private static long most(String text, Pattern figures, int group) {
+  private static long most(String text, Pattern figures) {
     return figures
         .matcher(text)
         .results()
-        .mapToLong(found -> Long.parseLong(found.group(group)))
+        .mapToLong(found -> Long.parseLong(found.group(1)))
         .max()
         .orElse(0);
   }
@@ -163,8 +160,8 @@ record OwnProcess(Path folder, int heapMegabytes, String collector) {
       cpu = process.info().totalCpuDuration().orElse(cpu);
       try {
         String says = Files.readString(status);
-        resident = Math.max(resident, most(says, RESIDENT, 1) >> 10);
-        anonymous = Math.max(anonymous, most(says, ANONYMOUS, 1) >> 10);
+        resident = Math.max(resident, most(says, RESIDENT) >> 10);
+        anonymous = Math.max(anonymous, most(says, ANONYMOUS) >> 10);
       } catch (IOException e) {
         // It has just ended, or the system has no such file: what was seen before stands.
       }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.engine.SearchEngine;
 import org.imrsearch.query.FacetCount;
@@ -79,9 +78,9 @@ public abstract class FacetCountsContract {
       for (FacetRequest facet : request.facets()) {
         sideways +=
             request.filters().stream().anyMatch(f -> f.field().equals(facet.field())) ? 1 : 0;
-        String expected = shown(byHand(request, facet));
+        String expected = Told.counts(byHand(request, facet));
         values += expected.length() - expected.replace("=", "").length();
-        assertThat(shown(response.facets().getOrDefault(facet.field(), List.of())))
+        assertThat(Told.counts(response.facets().getOrDefault(facet.field(), List.of())))
             .as("round %d: %s of %s", round, facet, request)
             .isEqualTo(expected);
       }
@@ -126,20 +125,5 @@ public abstract class FacetCountsContract {
             && keyword.catalogue().isEmpty()
             && keyword.words().isEmpty();
     return CountedByHand.of(letters.matching(request, facet.field()), facet, codes);
-  }
-
-  private static String shown(List<FacetCount> counts) {
-    return counts.stream()
-        .map(
-            c ->
-                "%s [%s] =%d/%d/%d(%s)"
-                    .formatted(
-                        c.value(),
-                        c.label(),
-                        c.rulings(),
-                        c.overturned(),
-                        c.upheld(),
-                        shown(c.children())))
-        .collect(Collectors.joining("\n"));
   }
 }

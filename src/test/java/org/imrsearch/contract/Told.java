@@ -42,7 +42,7 @@ final class Told {
     return facet.getKey() + ": " + counts(facet.getValue());
   }
 
-  private static String counts(List<FacetCount> counts) {
+  static String counts(List<FacetCount> counts) {
     return counts.stream()
         .map(
             c ->

@@ -3,44 +3,24 @@ package org.imrsearch.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.imrsearch.engine.CheckReport;
 import org.imrsearch.engine.IndexException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The check finds every way in which a letter is not whole. */
 class CheckClusterTest {
   private static final String NAME = "sink-check";
   private static final String ID = "CM14-0000002";
 
-  private static Cluster cluster;
-
-  @BeforeAll
-  static void connect() throws IOException {
-    cluster = RealCluster.connect();
-  }
-
-  @AfterAll
-  static void disconnect() {
-    cluster.close();
-  }
-
-  @BeforeEach
-  @AfterEach
-  void removeIndexes() {
-    RealCluster.remove(cluster, NAME);
-  }
+  @RegisterExtension static final OneIndex INDEX = new OneIndex(NAME);
 
   private void put(String... ids) {
     try (OpenSearchIndexSink sink =
         OpenSearchIndexSink.open(
-            cluster, NAME, Letters.SCHEMA, Letters.VALUES, "1", false, ShapeWish.NONE)) {
+            INDEX.cluster(), NAME, Letters.SCHEMA, Letters.VALUES, "1", false, ShapeWish.NONE)) {
       for (String id : ids) {
         sink.put(Letters.of(id, "Cane", "Brace"), Letters.stamp(Letters.of(id, "Cane")));
       }
@@ -49,14 +29,15 @@ class CheckClusterTest {
   }
 
   private CheckReport check() {
-    return OpenSearchCheck.run(cluster, NAME, Letters.SCHEMA, "1");
+    return OpenSearchCheck.run(INDEX.cluster(), NAME, Letters.SCHEMA, "1");
   }
 
   /** Does what no indexer does. */
   private void spoil(String... lines) {
     byte[] body = String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8);
     assertThat(
-            cluster
+            INDEX
+                .cluster()
                 .ask(Call.lines("/" + NAME + "/_bulk", body).with("refresh", "true"))
                 .path("errors")
                 .asBoolean())
@@ -141,7 +122,7 @@ class CheckClusterTest {
         .isInstanceOf(IndexException.class)
         .hasMessageContaining("no index");
     put(ID);
-    assertThatThrownBy(() -> OpenSearchCheck.run(cluster, NAME, Letters.SCHEMA, "2"))
+    assertThatThrownBy(() -> OpenSearchCheck.run(INDEX.cluster(), NAME, Letters.SCHEMA, "2"))
         .isInstanceOf(IndexException.class)
         .hasMessageContaining("--rebuild");
   }

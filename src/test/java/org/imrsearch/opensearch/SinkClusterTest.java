@@ -3,7 +3,6 @@ package org.imrsearch.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -11,11 +10,8 @@ import java.util.concurrent.Executors;
 import org.imrsearch.determination.Determination;
 import org.imrsearch.engine.IndexException;
 import org.imrsearch.engine.LetterStamp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** What was put into a cluster is there, whole, after the commit. */
@@ -23,23 +19,7 @@ class SinkClusterTest {
   private static final String NAME = "sink-test";
   private static final String ID = "CM14-0000001";
 
-  private static Cluster cluster;
-
-  @BeforeAll
-  static void connect() throws IOException {
-    cluster = RealCluster.connect();
-  }
-
-  @AfterAll
-  static void disconnect() {
-    cluster.close();
-  }
-
-  @BeforeEach
-  @AfterEach
-  void removeIndexes() {
-    RealCluster.remove(cluster, NAME);
-  }
+  @RegisterExtension static final OneIndex INDEX = new OneIndex(NAME);
 
   private OpenSearchIndexSink sink(boolean rebuild) {
     return sink("1", rebuild);
@@ -47,17 +27,27 @@ class SinkClusterTest {
 
   private OpenSearchIndexSink sink(String edition, boolean rebuild) {
     return OpenSearchIndexSink.open(
-        cluster, NAME, Letters.SCHEMA, Letters.VALUES, edition, rebuild, ShapeWish.NONE);
+        INDEX.cluster(), NAME, Letters.SCHEMA, Letters.VALUES, edition, rebuild, ShapeWish.NONE);
   }
 
   private static void put(OpenSearchIndexSink sink, Determination letter) {
     sink.put(letter, Letters.stamp(letter));
   }
 
+  /** Indexes a letter of one ruling. */
+  private void indexOne() {
+    try (OpenSearchIndexSink sink = sink(false)) {
+      put(sink, Letters.of(ID, "Cane"));
+      sink.commit();
+    }
+  }
+
   /** Returns the ids of all documents that a search finds. */
   private List<String> found() {
     JsonNode answer =
-        cluster.ask(Call.get("/" + NAME + "/_search").with("size", "1000").with("sort", "imr.id"));
+        INDEX
+            .cluster()
+            .ask(Call.get("/" + NAME + "/_search").with("size", "1000").with("sort", "imr.id"));
     List<String> ids = new ArrayList<>();
     answer.path("hits").path("hits").forEach(hit -> ids.add(hit.path("_id").asString()));
     return ids.stream().sorted().toList();
@@ -85,10 +75,7 @@ class SinkClusterTest {
       assertThat(found())
           .containsExactly(ID, ID + "#1", ID + "#2", "CM14-0000002", "CM14-0000002#1");
     }
-    try (OpenSearchIndexSink sink = sink(false)) {
-      put(sink, Letters.of(ID, "Cane"));
-      sink.commit();
-    }
+    indexOne();
     assertThat(found()).containsExactly(ID, ID + "#1", "CM14-0000002", "CM14-0000002#1");
   }
 
@@ -150,10 +137,7 @@ class SinkClusterTest {
 
   @Test
   void aRebuildIsSeenAsAWholeAndTheOldIndexGoes() {
-    try (OpenSearchIndexSink sink = sink(false)) {
-      put(sink, Letters.of(ID, "Cane"));
-      sink.commit();
-    }
+    indexOne();
     try (OpenSearchIndexSink sink = sink("2", true)) {
       put(sink, Letters.of("CM14-0000002", "Walker"));
       assertThat(found()).containsExactly(ID, ID + "#1");
@@ -165,10 +149,7 @@ class SinkClusterTest {
 
   @Test
   void aRebuildThatEndsWithoutCommitLeavesNothing() {
-    try (OpenSearchIndexSink sink = sink(false)) {
-      put(sink, Letters.of(ID, "Cane"));
-      sink.commit();
-    }
+    indexOne();
     try (OpenSearchIndexSink sink = sink("2", true)) {
       put(sink, Letters.of("CM14-0000002", "Walker"));
     }
@@ -179,10 +160,11 @@ class SinkClusterTest {
   @Test
   void whatAKilledRebuildLeftIsRemovedByTheNextAndNothingElseIs() {
     IndexSeries series =
-        new IndexSeries(cluster, NAME, IndexDefinition.of(Letters.SCHEMA, "1"), ShapeWish.NONE);
+        new IndexSeries(
+            INDEX.cluster(), NAME, IndexDefinition.of(Letters.SCHEMA, "1"), ShapeWish.NONE);
     String current = series.first();
     String left = series.next();
-    cluster.ask(Call.put("/" + NAME + "-000007", Json.object()));
+    INDEX.cluster().ask(Call.put("/" + NAME + "-000007", Json.object()));
 
     assertThat(series.next()).isEqualTo(NAME + "-000003");
     assertThat(indexes()).containsExactly(current, NAME + "-000003", NAME + "-000007");
@@ -190,7 +172,7 @@ class SinkClusterTest {
   }
 
   private List<String> indexes() {
-    return cluster.ask(Call.get("/" + NAME + "-*/_settings")).propertyNames().stream()
+    return INDEX.cluster().ask(Call.get("/" + NAME + "-*/_settings")).propertyNames().stream()
         .sorted()
         .toList();
   }
@@ -205,22 +187,24 @@ class SinkClusterTest {
 
   @Test
   void aNameThatMeansSomethingElseIsRefused() {
-    cluster.ask(Call.put("/" + NAME, Json.object()));
+    INDEX.cluster().ask(Call.put("/" + NAME, Json.object()));
     assertThatThrownBy(() -> sink(false))
         .isInstanceOf(IndexException.class)
         .hasMessageContaining("is an index and no alias");
     assertThatThrownBy(() -> sink(true)).hasMessageContaining("is an index and no alias");
   }
 
-  /** The index that is written is deleted: the cluster must not make another of that name. */
+  /**
+   * The index that is written is deleted: the INDEX.cluster() must not make another of that name.
+   */
   @Test
   void anIndexThatIsDeletedMeanwhileIsNotMadeAnew() {
     try (OpenSearchIndexSink sink = sink(false)) {
-      cluster.ask(Call.delete("/" + NAME + "-000001"));
+      INDEX.cluster().ask(Call.delete("/" + NAME + "-000001"));
       put(sink, Letters.of(ID, "Cane"));
       assertThatThrownBy(sink::commit).isInstanceOf(IndexException.class);
     }
-    assertThat(cluster.tell(Call.head("/" + NAME + "-000001")).status()).isEqualTo(404);
+    assertThat(INDEX.cluster().tell(Call.head("/" + NAME + "-000001")).status()).isEqualTo(404);
   }
 
   /** Each indexer has read the index before the other wrote the letter. */

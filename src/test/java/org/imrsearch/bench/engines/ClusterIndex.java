@@ -49,13 +49,18 @@ record ClusterIndex(Node node, LetterSet letters, IndexFigures figures) implemen
   private static Cost index(Node node, OpenProgram program, LetterSet letters) throws IOException {
     Duration before = node.cpu();
     Cost.Clock clock = new Cost.Clock();
-    try (IndexSink sink = program.sink(settings(node.url()), NAME)) {
-      Project.index(program, letters, sink);
-    }
+    write(node, program, letters);
     Cost own = clock.stop();
     double other = node.cpu().minus(before).toMillis() / 1e3;
     ask(node, "POST", "/" + NAME + "/_flush?wait_if_ongoing=true");
     return new Cost(own.seconds(), own.cpuSeconds() + other);
+  }
+
+  /** Reads letters into an index on a node, as {@code imr index} does. */
+  static void write(Node node, OpenProgram program, LetterSet letters) {
+    try (IndexSink sink = program.sink(settings(node.url()), NAME)) {
+      Project.index(program, letters, sink);
+    }
   }
 
   static ClusterSettings settings(URI host) {

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.imrsearch.bench.CollectionLog;
 import org.imrsearch.cluster.NodePlan;
 
 /**
@@ -16,10 +15,6 @@ import org.imrsearch.cluster.NodePlan;
  * hold most of it, and the old generation garbage.
  */
 final class NodeHeap {
-  /** "GC(7) Pause Young (Normal) (G1 Evacuation Pause) 638M->72M(1024M) 21.1ms". */
-  private static final Pattern COLLECTION =
-      Pattern.compile("Pause (?:Young|Full) .*? \\d+M->(\\d+)M\\(");
-
   private static final long MEGABYTE = 1 << 20;
 
   private NodeHeap() {}
@@ -33,12 +28,8 @@ final class NodeHeap {
 
   /** Returns the most that a collection left since the node of a folder started, in bytes. */
   static OptionalLong most(Path folder) throws IOException {
-    try (Stream<String> lines = Files.lines(log(folder))) {
-      return lines
-          .flatMap(line -> COLLECTION.matcher(line).results())
-          .mapToLong(left -> Long.parseLong(left.group(1)) * MEGABYTE)
-          .max();
-    }
+    long most = new CollectionLog(Files.readString(log(folder))).mostLeft();
+    return most == 0 ? OptionalLong.empty() : OptionalLong.of(most * MEGABYTE);
   }
 
   private static Path log(Path folder) {

@@ -3,7 +3,6 @@ package org.imrsearch.bench.engines;
 import java.nio.file.Path;
 import org.imrsearch.cli.OpenProgram;
 import org.imrsearch.cluster.Node;
-import org.imrsearch.engine.IndexSink;
 
 /**
  * OpenSearch giving the answers that this program gives from a folder: its words and stems, letters
@@ -33,9 +32,7 @@ final class SameOnOpenSearch extends OnNode {
 
   @Override
   void write(LetterSet letters, Node node) {
-    try (IndexSink sink = program.sink(ClusterIndex.settings(node.url()), ClusterIndex.NAME)) {
-      Project.index(program, letters, sink);
-    }
+    ClusterIndex.write(node, program, letters);
   }
 
   @Override
