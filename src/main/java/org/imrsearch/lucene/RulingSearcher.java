@@ -71,7 +71,12 @@ final class RulingSearcher extends IndexSearcher {
 
   @Override
   protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
-    return threads.slices(leaves);
+    try {
+      return threads.slices(leaves);
+    } catch (IOException e) {
+      // Lucene lets nothing be thrown here; the search meets the same failure, and tells it.
+      return slices(leaves, Integer.MAX_VALUE, Integer.MAX_VALUE, false);
+    }
   }
 
   @Override

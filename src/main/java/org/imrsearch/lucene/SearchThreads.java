@@ -1,25 +1,26 @@
 package org.imrsearch.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher.LeafReaderContextPartition;
 import org.apache.lucene.search.IndexSearcher.LeafSlice;
 
-/** The threads that share a search's segments: one a core, of which one is the caller's own. */
+/** The threads that share a search: one a core, of which one is the caller's own. */
 final class SearchThreads implements AutoCloseable {
-  /** Fewer documents are searched sooner than another thread is woken. */
-  private static final int WORTH_A_THREAD = 20_000;
+  /** Fewer documents are searched sooner than another thread is woken: some 50 microseconds. */
+  private static final int WORTH_A_THREAD = 2_500;
 
   private final int threads;
   private final int worthAThread;
   private final ExecutorService executor;
 
   /**
-   * @param worthAThread how many documents a share of the segments has at least
+   * @param worthAThread how many documents a share has at least
    */
   SearchThreads(int threads, int worthAThread) {
     this.threads = threads;
@@ -41,35 +42,48 @@ final class SearchThreads implements AutoCloseable {
     return executor;
   }
 
-  /** Shares out segments whole, so that no letter's rulings are counted by two threads. */
-  LeafSlice[] slices(List<LeafReaderContext> leaves) {
-    int documents = leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).sum();
+  /**
+   * Shares the documents out evenly, whatever segments they stand in: the largest one often holds
+   * most of them. A share ends with a letter, so that no letter's rulings are counted by two
+   * threads.
+   */
+  LeafSlice[] slices(List<LeafReaderContext> leaves) throws IOException {
+    long documents = leaves.stream().mapToLong(leaf -> leaf.reader().maxDoc()).sum();
     int shares = Math.clamp(documents / worthAThread, 1, threads);
-    List<Share> shared = new ArrayList<>();
-    for (int i = 0; i < shares; i++) {
-      shared.add(new Share());
+    List<LeafSlice> slices = new ArrayList<>(shares);
+    int from = 0;
+    for (int share = 1; share <= shares; share++) {
+      int to = share == shares ? (int) documents : letterEnd(leaves, documents * share / shares);
+      List<LeafReaderContextPartition> parts = between(leaves, from, to);
+      if (!parts.isEmpty()) {
+        slices.add(new LeafSlice(parts));
+      }
+      from = to;
     }
-    leaves.stream()
-        .sorted(Comparator.comparingInt((LeafReaderContext l) -> l.reader().maxDoc()).reversed())
-        .forEach(leaf -> smallest(shared).add(leaf));
-    return shared.stream()
-        .filter(share -> !share.segments.isEmpty())
-        .map(share -> new LeafSlice(share.segments))
-        .toArray(LeafSlice[]::new);
+    return slices.toArray(LeafSlice[]::new);
   }
 
-  private static Share smallest(List<Share> shares) {
-    return shares.stream().min(Comparator.comparingInt(share -> share.documents)).orElseThrow();
+  /** Returns where the letter ends that this document stands in. */
+  private static int letterEnd(List<LeafReaderContext> leaves, long doc) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex((int) doc, leaves));
+    int letter = LetterWords.blocks(leaf.reader()).letter((int) doc - leaf.docBase);
+    return leaf.docBase + letter + 1;
   }
 
-  private static final class Share {
-    private final List<LeafReaderContextPartition> segments = new ArrayList<>();
-    private int documents;
-
-    void add(LeafReaderContext leaf) {
-      segments.add(LeafReaderContextPartition.createForEntireSegment(leaf));
-      documents += leaf.reader().maxDoc();
+  private static List<LeafReaderContextPartition> between(
+      List<LeafReaderContext> leaves, int from, int to) {
+    List<LeafReaderContextPartition> parts = new ArrayList<>();
+    for (LeafReaderContext leaf : leaves) {
+      int size = leaf.reader().maxDoc();
+      int first = Math.max(0, from - leaf.docBase);
+      int end = Math.min(size, to - leaf.docBase);
+      if (first == 0 && end == size) {
+        parts.add(LeafReaderContextPartition.createForEntireSegment(leaf));
+      } else if (first < end) {
+        parts.add(LeafReaderContextPartition.createFromAndTo(leaf, first, end));
+      }
     }
+    return parts;
   }
 
   @Override
