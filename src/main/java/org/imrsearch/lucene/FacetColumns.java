@@ -1,10 +1,13 @@
 package org.imrsearch.lucene;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.imrsearch.engine.facet.FacetNames;
+import org.imrsearch.engine.facet.FacetWording;
 
 /**
  * What an engine has learnt of its segments' facet fields: which values each combination stands
@@ -20,15 +23,16 @@ final class FacetColumns {
    * What is counted of a field.
    *
    * @param luceneField where its combinations stand
+   * @param wording how its values are written
    * @param levels how many levels of its paths are counted; those below cost as much as all above
    */
-  record Facet(String luceneField, int levels) {}
+  record Facet(String luceneField, FacetWording wording, int levels) {}
 
-  FacetNames names(String luceneField) {
-    return names.computeIfAbsent(luceneField, field -> new FacetNames());
+  FacetNames names(Facet facet) {
+    return names.computeIfAbsent(facet.luceneField(), field -> new FacetNames(facet.wording()));
   }
 
-  FacetColumn column(LeafReader leaf, Facet facet, int combinations) {
+  FacetColumn column(LeafReader leaf, Facet facet) throws IOException {
     IndexReader.CacheHelper core = leaf.getCoreCacheHelper();
     Map<Facet, FacetColumn> ofSegment =
         columns.computeIfAbsent(
@@ -37,8 +41,12 @@ final class FacetColumns {
               core.addClosedListener(columns::remove);
               return new ConcurrentHashMap<>();
             });
+    FacetColumn known = ofSegment.get(facet);
+    if (known != null) {
+      return known;
+    }
+    int combinations = DocValues.getSorted(leaf, facet.luceneField()).getValueCount();
     return ofSegment.computeIfAbsent(
-        facet,
-        of -> new FacetColumn(names(of.luceneField()), of.levels(), combinations, leaf.maxDoc()));
+        facet, of -> new FacetColumn(names(of), of.levels(), combinations, leaf.maxDoc()));
   }
 }

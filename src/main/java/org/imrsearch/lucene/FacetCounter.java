@@ -3,6 +3,7 @@ package org.imrsearch.lucene;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.ArrayUtil;
@@ -14,6 +15,9 @@ import org.imrsearch.engine.facet.FacetNames;
 final class FacetCounter implements FacetCounts {
   /** A segment is counted by its combinations once so many rulings match for each of them. */
   private static final double WORTH_COUNTING = 0.125;
+
+  /** The same where the values of a ruling are at hand. */
+  private static final double WORTH_COUNTING_HELD = 0.5;
 
   private static final int KINDS = DecisionCode.KINDS;
 
@@ -30,7 +34,7 @@ final class FacetCounter implements FacetCounts {
 
   @Override
   public FacetNames names() {
-    return columns.names(facet.luceneField());
+    return columns.names(facet);
   }
 
   @Override
@@ -66,64 +70,129 @@ final class FacetCounter implements FacetCounts {
   }
 
   Segment segment(LeafReaderContext context) throws IOException {
-    FacetColumn.Opening opening = () -> DocValues.getSorted(context.reader(), facet.luceneField());
-    SortedDocValues combinations = opening.open();
-    FacetColumn column = columns.column(context.reader(), facet, combinations.getValueCount());
-    return new Segment(opening, combinations, column);
+    FacetColumn column = columns.column(context.reader(), facet);
+    Optional<FacetColumn.InMemory> held = column.inMemory();
+    return held.isPresent() ? new Held(held.get()) : new Read(context.reader(), column);
   }
 
   /** Counts within one segment; its rulings come in rising order. */
-  final class Segment {
-    private final FacetColumn.Opening opening;
-    private final SortedDocValues combinations;
-    private final FacetColumn column;
-    private final Optional<FacetColumn.InMemory> inMemory;
+  abstract static class Segment {
+    private final int combinations;
     private final int enough;
     private int seen;
     private int[] own = {};
 
-    private Segment(FacetColumn.Opening opening, SortedDocValues combinations, FacetColumn column) {
-      this.opening = opening;
+    /**
+     * @param worthCounting after how many rulings for each combination these are counted
+     */
+    private Segment(int combinations, double worthCounting) {
       this.combinations = combinations;
-      this.column = column;
-      this.inMemory = column.inMemory();
-      this.enough = (int) (column.combinations() * WORTH_COUNTING);
-      inMemory.ifPresent(all -> makeRoom(all.last()));
+      this.enough = (int) (combinations * worthCounting);
     }
 
     /**
      * @param decisions a {@link DecisionCode} for each ruling
      */
-    void count(int[] rulings, long[] decisions, int size) throws IOException {
+    final void count(int[] rulings, long[] decisions, int size) throws IOException {
       seen += size;
       if (own.length == 0 && seen >= enough) {
-        own = new int[column.combinations() * KINDS];
+        own = new int[combinations * KINDS];
       }
       if (own.length == 0) {
         countValues(rulings, decisions, size);
-      } else if (inMemory.isPresent()) {
-        countCombinations(inMemory.get().ofDocument(), rulings, decisions, size);
       } else {
-        countCombinations(rulings, decisions, size);
+        countCombinations(rulings, decisions, size, own);
       }
     }
 
-    private void countCombinations(char[] of, int[] rulings, long[] decisions, int size) {
-      int[] here = own;
-      for (int i = 0; i < size; i++) {
-        here[of[rulings[i]] * KINDS + (int) decisions[i]]++;
-      }
-    }
+    /** Counts the values of each ruling. */
+    abstract void countValues(int[] rulings, long[] decisions, int size) throws IOException;
 
-    private void countCombinations(int[] rulings, long[] decisions, int size) throws IOException {
-      for (int i = 0; i < size; i++) {
-        if (combinations.advanceExact(rulings[i])) {
-          own[combinations.ordValue() * KINDS + (int) decisions[i]]++;
+    /** Counts the combination of each ruling. */
+    abstract void countCombinations(int[] rulings, long[] decisions, int size, int[] counted)
+        throws IOException;
+
+    /** Adds to the values of a combination what was counted of it. */
+    abstract void addValues(int combination, int[] counted) throws IOException;
+
+    void end() throws IOException {
+      for (int at = 0; at < own.length; at += KINDS) {
+        if ((own[at] | own[at + 1] | own[at + 2]) != 0) {
+          addValues(at / KINDS, own);
         }
       }
     }
 
-    private void countValues(int[] rulings, long[] decisions, int size) throws IOException {
+    final int seen() {
+      return seen;
+    }
+  }
+
+  private void add(int[] counted, int combination, int value) {
+    int from = combination * KINDS;
+    int to = value * KINDS;
+    counts[to] += counted[from];
+    counts[to + 1] += counted[from + 1];
+    counts[to + 2] += counted[from + 2];
+  }
+
+  /** Counts what is in memory. */
+  private final class Held extends Segment {
+    private final FacetColumn.InMemory column;
+
+    Held(FacetColumn.InMemory column) {
+      super(column.starts().length - 1, WORTH_COUNTING_HELD);
+      this.column = column;
+      makeRoom(column.last());
+    }
+
+    @Override
+    void countValues(int[] rulings, long[] decisions, int size) {
+      char[] of = column.ofDocument();
+      int[] starts = column.starts();
+      int[] values = column.values();
+      int[] here = counts;
+      for (int i = 0; i < size; i++) {
+        int combination = of[rulings[i]];
+        int kind = (int) decisions[i];
+        for (int at = starts[combination]; at < starts[combination + 1]; at++) {
+          here[values[at] * KINDS + kind]++;
+        }
+      }
+    }
+
+    @Override
+    void countCombinations(int[] rulings, long[] decisions, int size, int[] counted) {
+      char[] of = column.ofDocument();
+      for (int i = 0; i < size; i++) {
+        counted[of[rulings[i]] * KINDS + (int) decisions[i]]++;
+      }
+    }
+
+    @Override
+    void addValues(int combination, int[] counted) {
+      int end = column.starts()[combination + 1];
+      for (int at = column.starts()[combination]; at < end; at++) {
+        add(counted, combination, column.values()[at]);
+      }
+    }
+  }
+
+  /** Reads the combinations of rulings from the index. */
+  private final class Read extends Segment {
+    private final LeafReader segment;
+    private final FacetColumn column;
+    private final SortedDocValues combinations;
+
+    Read(LeafReader segment, FacetColumn column) throws IOException {
+      super(column.combinations(), WORTH_COUNTING);
+      this.segment = segment;
+      this.column = column;
+      this.combinations = DocValues.getSorted(segment, facet.luceneField());
+    }
+
+    @Override
+    void countValues(int[] rulings, long[] decisions, int size) throws IOException {
       for (int i = 0; i < size; i++) {
         if (combinations.advanceExact(rulings[i])) {
           int[] values = values(combinations.ordValue());
@@ -142,48 +211,27 @@ final class FacetCounter implements FacetCounts {
       return values;
     }
 
+    @Override
+    void countCombinations(int[] rulings, long[] decisions, int size, int[] counted)
+        throws IOException {
+      for (int i = 0; i < size; i++) {
+        if (combinations.advanceExact(rulings[i])) {
+          counted[combinations.ordValue() * KINDS + (int) decisions[i]]++;
+        }
+      }
+    }
+
+    @Override
+    void addValues(int combination, int[] counted) throws IOException {
+      for (int value : values(combination)) {
+        add(counted, combination, value);
+      }
+    }
+
+    @Override
     void end() throws IOException {
-      if (own.length > 0) {
-        if (inMemory.isPresent()) {
-          addCombinations(inMemory.get());
-        } else {
-          addCombinations();
-        }
-      }
-      column.counted(seen, opening);
-    }
-
-    private void addCombinations(FacetColumn.InMemory all) {
-      int[] starts = all.starts();
-      int[] values = all.values();
-      for (int combination = 0; combination < starts.length - 1; combination++) {
-        int at = combination * KINDS;
-        if (isCounted(at)) {
-          for (int i = starts[combination]; i < starts[combination + 1]; i++) {
-            add(at, values[i] * KINDS);
-          }
-        }
-      }
-    }
-
-    private void addCombinations() throws IOException {
-      for (int at = 0; at < own.length; at += KINDS) {
-        if (isCounted(at)) {
-          for (int value : values(at / KINDS)) {
-            add(at, value * KINDS);
-          }
-        }
-      }
-    }
-
-    private boolean isCounted(int at) {
-      return (own[at] | own[at + 1] | own[at + 2]) != 0;
-    }
-
-    private void add(int from, int to) {
-      counts[to] += own[from];
-      counts[to + 1] += own[from + 1];
-      counts[to + 2] += own[from + 2];
+      super.end();
+      column.counted(seen(), () -> DocValues.getSorted(segment, facet.luceneField()));
     }
   }
 }

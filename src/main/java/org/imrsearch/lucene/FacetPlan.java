@@ -28,7 +28,8 @@ final class FacetPlan {
 
   private record Counted(FacetRequest request, Field field) {
     FacetColumns.Facet facet() {
-      return new FacetColumns.Facet(IndexLayout.facet(field), FacetTree.levels(request));
+      return new FacetColumns.Facet(
+          IndexLayout.facet(field), FacetWording.of(field), FacetTree.levels(request));
     }
   }
 
@@ -86,9 +87,7 @@ final class FacetPlan {
     for (Counted facet : facets) {
       RulingSearcher.deadline(searcher).check();
       FacetCounter counter = isSideways(facet) ? sideways(searcher, facet) : next.next();
-      values.put(
-          facet.request().field(),
-          FacetTree.read(counter, FacetWording.of(facet.field()), facet.request()));
+      values.put(facet.request().field(), FacetTree.read(counter, facet.request()));
     }
     return values;
   }

@@ -132,21 +132,24 @@ final class FacetCounting {
     Map<String, List<FacetCount>> values = new LinkedHashMap<>();
     for (int i = 0; i < requests.size(); i++) {
       FacetRequest request = requests.get(i);
-      Counts counts = new Counts();
+      Counts counts = new Counts(FacetWording.of(field(request)));
       JsonNode counted = aggregations.path(name(i));
       JsonNode own = isFiltered(request) ? counted.path(COUNTS) : counted;
       own.path("buckets").forEach(counts::add);
-      FacetWording wording = FacetWording.of(field(request));
-      values.put(request.field(), FacetTree.read(counts, wording, request));
+      values.put(request.field(), FacetTree.read(counts, request));
     }
     return values;
   }
 
   private static final class Counts implements FacetCounts {
-    private final FacetNames names = new FacetNames();
+    private final FacetNames names;
 
     /** By the number of a value, then by decision. */
     private final Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
+
+    Counts(FacetWording wording) {
+      this.names = new FacetNames(wording);
+    }
 
     void add(JsonNode bucket) {
       int decision = bucket.path("key").asString().charAt(0) - '0';

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
+import org.imrsearch.engine.facet.FacetWording;
 import org.imrsearch.query.Order;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class KeptCountsTest {
   private static KeptCounts.Key key(String decision, String facet, int ranked) {
     return new KeptCounts.Key(
         new TermQuery(new Term("decision", decision)),
-        List.of(new FacetColumns.Facet(facet, 1)),
+        List.of(new FacetColumns.Facet(facet, FacetWording.CODES, 1)),
         Optional.of(Order.RELEVANCE),
         ranked);
   }

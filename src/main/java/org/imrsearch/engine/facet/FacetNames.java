@@ -14,18 +14,25 @@ import org.imrsearch.schema.FieldValue;
  * Safe for use by several threads.
  */
 public final class FacetNames {
-  /** The number of the root, above all values. */
-  static final int ROOT = 0;
+  private final FacetWording wording;
+  private final List<FacetName> all = new ArrayList<>();
+  private final Map<String, FacetName> byPath = new HashMap<>();
 
-  private final List<Node> nodes = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  /**
+   * Begins with the root alone.
+   *
+   * @param wording how the field's values are written
+   */
+  public FacetNames(FacetWording wording) {
+    this.wording = wording;
+    add("");
+  }
 
-  private record Node(String path, List<Integer> children) {}
-
-  /** Begins with the root alone. */
-  public FacetNames() {
-    nodes.add(new Node("", new ArrayList<>()));
-    numbers.put("", ROOT);
+  private FacetName add(String path) {
+    FacetName name = new FacetName(all.size(), path, wording);
+    all.add(name);
+    byPath.put(path, name);
+    return name;
   }
 
   /**
@@ -35,55 +42,48 @@ public final class FacetNames {
    * @param levels values deeper than this are left out
    */
   public synchronized int[] numbers(Collection<String> values, int levels) {
-    TreeSet<Integer> all = new TreeSet<>();
+    TreeSet<Integer> numbers = new TreeSet<>();
     for (String path : FacetPath.each(values, levels)) {
       for (String part = path; !part.isEmpty(); part = FacetPath.above(part)) {
-        all.add(number(part));
+        numbers.add(number(part));
       }
     }
-    return all.stream().mapToInt(Integer::intValue).toArray();
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Returns the number of a value, which it is given when it is first asked for. */
   public synchronized int number(String path) {
-    Integer known = numbers.get(path);
+    return name(path).number();
+  }
+
+  private FacetName name(String path) {
+    FacetName known = byPath.get(path);
     if (known != null) {
       return known;
     }
-    int above = number(FacetPath.above(path));
-    int number = nodes.size();
-    nodes.add(new Node(path, new ArrayList<>()));
-    nodes.get(above).children.add(number);
-    numbers.put(path, number);
-    return number;
+    FacetName above = name(FacetPath.above(path));
+    FacetName name = add(path);
+    above.add(name);
+    return name;
   }
 
-  /** Returns the values just below a value, without what is noted of it. */
-  synchronized List<Integer> children(int number) {
-    return nodes.get(number).children.stream()
-        .filter(child -> !FacetPath.isNote(nodes.get(child).path))
-        .toList();
+  /** Returns how the values are written. */
+  FacetWording wording() {
+    return wording;
   }
 
-  /** Returns what is noted of a value. */
-  synchronized List<Integer> notes(int number) {
-    return nodes.get(number).children.stream()
-        .filter(child -> FacetPath.isNote(nodes.get(child).path))
-        .toList();
-  }
-
-  synchronized String path(int number) {
-    return nodes.get(number).path;
+  /** Returns what stands above all values. */
+  synchronized FacetName root() {
+    return all.getFirst();
   }
 
   /** Finds the values that are written so in queries; several where they differ in case only. */
-  synchronized List<Integer> named(String value, FacetWording wording) {
+  synchronized List<FacetName> named(String value) {
     String wanted = FieldValue.comparable(value);
-    List<Integer> found = new ArrayList<>();
-    for (int i = ROOT + 1; i < nodes.size(); i++) {
-      String path = nodes.get(i).path;
-      if (!FacetPath.isNote(path) && FieldValue.comparable(wording.value(path)).equals(wanted)) {
-        found.add(i);
+    List<FacetName> found = new ArrayList<>();
+    for (FacetName name : all.subList(1, all.size())) {
+      if (!name.isNote() && FieldValue.comparable(name.inQueries()).equals(wanted)) {
+        found.add(name);
       }
     }
     return found;

@@ -20,35 +20,29 @@ public final class FacetTree {
 
   private final FacetCounts counter;
   private final FacetNames names;
-  private final FacetWording wording;
   private final FacetRequest request;
   private final Optional<String> find;
   private final Optional<String> meant;
-  private final Comparator<Integer> rank;
+  private final Comparator<FacetName> rank;
 
-  private FacetTree(FacetCounts counter, FacetWording wording, FacetRequest request) {
+  private FacetTree(FacetCounts counter, FacetRequest request) {
     this.counter = counter;
     this.names = counter.names();
-    this.wording = wording;
     this.request = request;
     this.find = request.find().map(text -> text.toLowerCase(Locale.ROOT));
     this.meant = request.meant().map(FieldValue::comparable);
     this.rank =
-        Comparator.<Integer>comparingInt(counter::count)
-            .thenComparing(names::path, Comparator.reverseOrder());
+        Comparator.<FacetName>comparingInt(name -> counter.count(name.number()))
+            .thenComparing(FacetName::path, Comparator.reverseOrder());
   }
 
   /** Returns the values asked for. */
-  public static List<FacetCount> read(
-      FacetCounts counter, FacetWording wording, FacetRequest request) {
-    FacetTree tree = new FacetTree(counter, wording, request);
-    List<Integer> tops =
-        request
-            .under()
-            .map(path -> tree.names.named(path, wording))
-            .orElse(List.of(FacetNames.ROOT));
+  public static List<FacetCount> read(FacetCounts counter, FacetRequest request) {
+    FacetTree tree = new FacetTree(counter, request);
+    List<FacetName> tops =
+        request.under().map(tree.names::named).orElse(List.of(tree.names.root()));
     List<FacetCount> counts = new ArrayList<>();
-    for (int top : tops) {
+    for (FacetName top : tops) {
       counts.addAll(tree.below(top, 1));
     }
     return counts;
@@ -67,61 +61,81 @@ public final class FacetTree {
     return Math.clamp((long) above + request.depth(), 1, DEEPEST);
   }
 
-  private List<FacetCount> below(int above, int level) {
+  private int count(FacetName value) {
+    return counter.count(value.number());
+  }
+
+  private List<FacetCount> below(FacetName above, int level) {
     if (level > request.depth() || request.size() <= 0) {
       return List.of();
     }
-    PriorityQueue<Integer> best = new PriorityQueue<>(rank);
-    int least = 1;
-    for (int value : names.children(above)) {
-      if (counter.count(value) >= least && isFound(value, level)) {
-        best.add(value);
-        if (best.size() > request.size()) {
-          best.remove();
-          least = counter.count(best.element());
-        }
-      }
+    List<FacetName> values = best(above.below(), level);
+    values.sort(
+        names.wording() == FacetWording.MONTHS
+            ? Comparator.comparing(FacetName::path)
+            : rank.reversed());
+    List<FacetCount> counts = new ArrayList<>(values.size());
+    for (FacetName value : values) {
+      counts.add(count(value, level));
     }
-    Comparator<Integer> order =
-        wording == FacetWording.MONTHS ? Comparator.comparing(names::path) : rank.reversed();
-    return best.stream().sorted(order).map(value -> count(value, level)).toList();
+    return counts;
   }
 
-  private FacetCount count(int value, int level) {
+  private List<FacetName> best(List<FacetName> values, int level) {
+    PriorityQueue<FacetName> best = new PriorityQueue<>(rank);
+    int least = 1;
+    for (FacetName value : values) {
+      if (count(value) < least || !isFound(value, level)) {
+        continue;
+      }
+      if (best.size() < request.size()) {
+        best.add(value);
+      } else if (rank.compare(value, best.element()) > 0) {
+        best.remove();
+        best.add(value);
+      }
+      least = best.size() < request.size() ? least : count(best.element());
+    }
+    return new ArrayList<>(best);
+  }
+
+  private FacetCount count(FacetName value, int level) {
+    int number = value.number();
     return new FacetCount(
-        wording.value(names.path(value)),
+        value.inQueries(),
         label(value),
-        counter.count(value),
-        counter.count(value, DecisionCode.OVERTURNED),
-        counter.count(value, DecisionCode.UPHELD),
+        counter.count(number),
+        counter.count(number, DecisionCode.OVERTURNED),
+        counter.count(number, DecisionCode.UPHELD),
         below(value, level + 1));
   }
 
   /** A page is labelled with what most rulings have stand there: editions differ. */
-  private String label(int value) {
-    String label = wording.label(names.path(value));
-    return names.notes(value).stream()
-        .filter(note -> counter.count(note) > 0)
-        .max(rank)
-        .map(note -> label + " (there: " + FacetPath.last(names.path(note)).substring(1) + ")")
-        .orElse(label);
+  private String label(FacetName value) {
+    List<FacetName> notes = value.notes();
+    return notes.isEmpty()
+        ? value.label()
+        : notes.stream()
+            .filter(note -> count(note) > 0)
+            .max(rank)
+            .map(note -> value.label() + " (there: " + note.label() + ")")
+            .orElse(value.label());
   }
 
   /** A value is shown for its own name, or for one below it that is shown. */
-  private boolean isFound(int value, int level) {
+  private boolean isFound(FacetName value, int level) {
     if (find.isEmpty() || holds(value, find.get())) {
       return true;
     }
     return level < request.depth()
-        && names.children(value).stream()
-            .anyMatch(child -> counter.count(child) > 0 && isFound(child, level + 1));
+        && value.below().stream().anyMatch(child -> count(child) > 0 && isFound(child, level + 1));
   }
 
-  private boolean holds(int value, String text) {
+  private boolean holds(FacetName value, String text) {
     if (label(value).toLowerCase(Locale.ROOT).contains(text)) {
       return true;
     }
-    String inQueries = FieldValue.comparable(wording.value(names.path(value)));
+    String inQueries = FieldValue.comparable(value.inQueries());
     return (text.indexOf('/') >= 0 && inQueries.contains(text))
         || meant.filter(inQueries::equals).isPresent();
   }
