@@ -70,8 +70,7 @@ final class StemBesideFilter extends TokenFilter {
     }
     single.hold(term);
     stemmer.incrementToken();
-    String stem = stemmed.toString();
-    String other = stem.contentEquals(term) ? SAME : stem;
+    String other = CharSequence.compare(stemmed, term) == 0 ? SAME : stemmed.toString();
     if (word != StemMemory.NO_WORD) {
       memory.remember(word, other);
     }

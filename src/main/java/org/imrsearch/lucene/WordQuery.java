@@ -3,7 +3,6 @@ package org.imrsearch.lucene;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,7 +13,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.imrsearch.engine.plan.WordRow;
 import org.jspecify.annotations.Nullable;
 
@@ -85,21 +83,21 @@ final class WordQuery extends Query {
     if (scoreMode.needsScores() || rows) {
       return new WordWeight(this, searcher, boost);
     }
-    Weight weight = searcher.rewrite(unscored()).createWeight(searcher, scoreMode, boost);
+    Weight weight = searcher.rewrite(unscored(searcher)).createWeight(searcher, scoreMode, boost);
     return LimitedWeight.of(weight, RulingSearcher.deadline(searcher));
   }
 
-  private Query unscored() {
+  private Query unscored(IndexSearcher searcher) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (InField in : fields) {
-      List<String> terms =
-          in.rows().stream().flatMap(row -> row.words().getFirst().stream()).toList();
-      if (terms.size() > MANY_TERMS) {
+    for (WordStatistics.InField in : statistics(searcher).fields()) {
+      List<WordStatistics.Seen> seen =
+          in.rows().stream().flatMap(row -> row.words().stream()).flatMap(List::stream).toList();
+      if (seen.size() > MANY_TERMS) {
         any.add(
-            new TermInSetQuery(in.field(), terms.stream().map(BytesRef::new).toList()),
+            new TermInSetQuery(in.field(), seen.stream().map(s -> s.term().bytes()).toList()),
             Occur.SHOULD);
       } else {
-        terms.forEach(t -> any.add(new TermQuery(new Term(in.field(), t)), Occur.SHOULD));
+        seen.forEach(s -> any.add(new TermQuery(s.term(), s.states()), Occur.SHOULD));
       }
     }
     return any.build();
