@@ -1,12 +1,10 @@
 package org.imrsearch.letter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.imrsearch.determination.Assertion;
 import org.imrsearch.determination.CaseNumber;
@@ -22,7 +20,6 @@ import org.imrsearch.determination.IssueCode;
 import org.imrsearch.determination.Laterality;
 import org.imrsearch.determination.Layout;
 import org.imrsearch.determination.Medication;
-import org.imrsearch.determination.PageRange;
 import org.imrsearch.determination.Requested;
 import org.imrsearch.determination.RequestedDrug;
 import org.imrsearch.determination.Reviewer;
@@ -46,6 +43,9 @@ public final class DeterminationJsonReader {
   private static final Map<String, Layout> LAYOUTS = index(Layout.values(), Layout::code);
   private static final Map<String, IssueCode> ISSUES = index(IssueCode.values(), IssueCode::code);
 
+  /** What an excerpt has of a letter. */
+  private static final Set<String> EXCERPT = Set.of("id", "caseNumber", "decisionDate", "summary");
+
   private DeterminationJsonReader() {}
 
   /**
@@ -68,7 +68,57 @@ public final class DeterminationJsonReader {
    */
   public static Determination decode(JsonParser json) {
     json.nextToken();
-    return determination(new Node(readValue(json)));
+    return determination(Node.read(json));
+  }
+
+  /**
+   * Reads one ruling of a determination, and stops behind it: what else there is to show of a
+   * letter stands before its rulings.
+   *
+   * @param utf8 the determination
+   * @param index the ruling's place among those of its letter, from 0
+   * @throws IllegalArgumentException when the JSON is not of that shape, or has no such ruling
+   * @throws tools.jackson.core.JacksonException when it is not JSON
+   */
+  public static RulingExcerpt excerpt(byte[] utf8, int index) {
+    try (JsonParser json =
+        DeterminationJson.FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
+      json.nextToken();
+      Map<String, Object> shown = new HashMap<>();
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = json.currentName();
+        json.nextToken();
+        if (name.equals("rulings")) {
+          return excerpt(new Node(shown), ruling(nth(json, index)));
+        }
+        if (EXCERPT.contains(name)) {
+          shown.put(name, Node.value(json));
+        } else {
+          json.skipChildren();
+        }
+      }
+      throw new IllegalArgumentException("no \"rulings\" in a determination");
+    }
+  }
+
+  private static RulingExcerpt excerpt(Node n, Ruling ruling) {
+    return new RulingExcerpt(
+        n.text("id"),
+        n.optional("caseNumber").map(CaseNumber::new),
+        n.optional("decisionDate").map(LocalDate::parse),
+        n.text("summary"),
+        ruling);
+  }
+
+  /** Reads the object of that place in the array at the parser's place. */
+  private static Node nth(JsonParser json, int index) {
+    for (int i = 0; json.nextToken() == JsonToken.START_OBJECT; i++) {
+      if (i == index) {
+        return Node.read(json);
+      }
+      json.skipChildren();
+    }
+    throw new IllegalArgumentException("no ruling " + index + " in a determination");
   }
 
   private static Determination determination(Node n) {
@@ -174,87 +224,5 @@ public final class DeterminationJsonReader {
       throw new IllegalArgumentException("unknown value \"" + code + "\" in a determination");
     }
     return value;
-  }
-
-  /** Reads the value at the parser's place: a map, a list, or a scalar as text; null as empty. */
-  private static Object readValue(JsonParser json) {
-    return switch (json.currentToken()) {
-      case START_OBJECT -> {
-        Map<String, Object> members = new HashMap<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-          String name = json.currentName();
-          json.nextToken();
-          members.put(name, readValue(json));
-        }
-        yield members;
-      }
-      case START_ARRAY -> {
-        List<Object> elements = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-          elements.add(readValue(json));
-        }
-        yield elements;
-      }
-      case VALUE_NULL -> Optional.empty();
-      default -> json.getString();
-    };
-  }
-
-  /** A JSON object with its members by name. */
-  private record Node(Object value) {
-    private Object member(String name) {
-      Object member = value instanceof Map<?, ?> members ? members.get(name) : null;
-      if (member == null) {
-        throw new IllegalArgumentException("no \"" + name + "\" in a determination");
-      }
-      return member;
-    }
-
-    Node node(String name) {
-      return new Node(member(name));
-    }
-
-    String text(String name) {
-      return optional(name)
-          .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is null"));
-    }
-
-    Optional<String> optional(String name) {
-      return member(name) instanceof String text ? Optional.of(text) : Optional.empty();
-    }
-
-    private List<?> elements(String name) {
-      return member(name) instanceof List<?> list ? list : List.of();
-    }
-
-    List<String> texts(String name) {
-      return each(name, String::valueOf);
-    }
-
-    <T> List<T> list(String name, Function<Node, T> read) {
-      return each(name, element -> read.apply(new Node(element)));
-    }
-
-    /** A loop: a stream for each list of each hit takes longer than reading the JSON. */
-    private <T> List<T> each(String name, Function<Object, T> read) {
-      List<T> all = new ArrayList<>();
-      for (Object element : elements(name)) {
-        all.add(read.apply(element));
-      }
-      return all;
-    }
-
-    List<PageRange> pages(String name) {
-      List<PageRange> ranges = new ArrayList<>();
-      for (Object element : elements(name)) {
-        if (element instanceof List<?> pair && pair.size() == 2) {
-          ranges.add(
-              new PageRange(
-                  Integer.parseInt(String.valueOf(pair.get(0))),
-                  Integer.parseInt(String.valueOf(pair.get(1)))));
-        }
-      }
-      return ranges;
-    }
   }
 }

@@ -3,8 +3,8 @@ package org.imrsearch.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Ruling;
+import org.imrsearch.letter.RulingExcerpt;
 import org.imrsearch.query.Hit.Highlight;
 import org.imrsearch.vocabulary.Boilerplate;
 
@@ -28,16 +28,17 @@ final class Highlighter {
     this.marks = marks;
   }
 
-  List<Highlight> of(Determination letter, Ruling ruling) {
+  List<Highlight> of(RulingExcerpt shown) {
     if (marks.isEmpty()) {
       return List.of();
     }
+    Ruling ruling = shown.ruling();
     List<Highlight> highlights = new ArrayList<>();
     spans(SERVICE, ruling.service())
         .map(spans -> new Highlight(SERVICE, Passages.whole(ruling.service(), spans)))
         .ifPresent(highlights::add);
     passages(RATIONALE, ruling.rationale())
-        .or(() -> passages(SUMMARY, letter.summary()))
+        .or(() -> passages(SUMMARY, shown.summary()))
         .ifPresent(highlights::add);
     return highlights;
   }

@@ -7,20 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
-import org.imrsearch.determination.Determination;
-import org.imrsearch.determination.Ruling;
 import org.imrsearch.engine.Deadline;
-import org.imrsearch.query.FoundRuling;
+import org.imrsearch.letter.DeterminationJsonReader;
+import org.imrsearch.letter.RulingExcerpt;
 import org.imrsearch.query.Hit;
 
-/** Reads the rulings to show out of their letters; a letter is read once for all its rulings. */
+/** Reads the rulings to show out of their letters; one is unpacked once for all its rulings. */
 final class HitReader {
   /** Fewer hits are read sooner than another thread is woken. */
   private static final int WORTH_A_THREAD = 4;
@@ -31,7 +28,7 @@ final class HitReader {
   private final Optional<Explanations> explanations;
   private final LetterReader letters;
   private final Deadline deadline;
-  private final Map<Integer, Determination> read = new HashMap<>();
+  private final Map<Integer, byte[]> read = new HashMap<>();
 
   private HitReader(
       RulingSearcher searcher, Highlighter highlighter, Optional<Explanations> explanations)
@@ -77,27 +74,22 @@ final class HitReader {
   private Hit read(ScoreDoc found) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-    NumericDocValues toLetter = DocValues.getNumeric(leaf.reader(), IndexLayout.TO_LETTER);
-    if (!toLetter.advanceExact(found.doc - leaf.docBase) || toLetter.longValue() == 0) {
+    LetterBlocks blocks = LetterWords.blocks(leaf.reader());
+    int ruling = found.doc - leaf.docBase;
+    int letter = blocks.letter(ruling);
+    if (letter == ruling) {
       throw new IOException("a match that is no ruling");
     }
-    int distance = (int) toLetter.longValue();
-    int at = found.doc + distance;
-    Determination letter = read.get(at);
-    if (letter == null) {
-      letter = letters.read(stored, at);
-      read.put(at, letter);
+    byte[] json = read.get(leaf.docBase + letter);
+    if (json == null) {
+      json = letters.json(stored, leaf.docBase + letter);
+      read.put(leaf.docBase + letter, json);
     }
-    List<Ruling> rulings = letter.rulings();
+    RulingExcerpt shown =
+        DeterminationJsonReader.excerpt(json, ruling - blocks.firstRuling(letter));
     List<Hit.FieldScore> explanation =
-        explanations.isPresent()
-            ? explanations.get().of(leaf, found.doc - leaf.docBase)
-            : List.of();
-    FoundRuling ruling = new FoundRuling(letter, rulings.get(rulings.size() - distance));
+        explanations.isPresent() ? explanations.get().of(leaf, ruling) : List.of();
     return Hit.of(
-        ruling,
-        Float.isNaN(found.score) ? 0 : found.score,
-        highlighter.of(letter, ruling.ruling()),
-        explanation);
+        shown, Float.isNaN(found.score) ? 0 : found.score, highlighter.of(shown), explanation);
   }
 }

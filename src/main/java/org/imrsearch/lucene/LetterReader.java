@@ -23,11 +23,20 @@ final class LetterReader {
   }
 
   Determination read(StoredFields stored, int doc) throws IOException {
+    return DeterminationJsonReader.decode(json(stored, doc));
+  }
+
+  /** Reads the JSON of a letter. */
+  byte[] json(StoredFields stored, int doc) throws IOException {
+    return unpack(packed(stored, doc));
+  }
+
+  private static BytesRef packed(StoredFields stored, int doc) throws IOException {
     BytesRef packed = stored.document(doc, JSON_ONLY).getBinaryValue(IndexLayout.JSON);
     if (packed == null || packed.length < LetterPacker.HEADER) {
       throw new IOException("a letter without its text");
     }
-    return DeterminationJsonReader.decode(unpack(packed));
+    return packed;
   }
 
   byte[] unpack(BytesRef packed) throws IOException {

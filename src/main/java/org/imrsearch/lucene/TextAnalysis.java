@@ -1,10 +1,9 @@
 package org.imrsearch.lucene;
 
 import java.util.List;
-import org.imrsearch.determination.Determination;
-import org.imrsearch.determination.Ruling;
 import org.imrsearch.engine.plan.Marks;
 import org.imrsearch.engine.plan.WordAnalysis;
+import org.imrsearch.letter.RulingExcerpt;
 import org.imrsearch.query.Hit;
 import org.imrsearch.query.TextMarks;
 import org.imrsearch.schema.IndexSchema;
@@ -43,9 +42,7 @@ public final class TextAnalysis {
    *
    * @param boilerplate what letters say that is not worth showing
    */
-  public List<Hit.Highlight> highlights(
-      Marks marks, Boilerplate boilerplate, Determination letter, Ruling ruling) {
-    return new Highlighter(boilerplate, new LetterMarks(schema, analyzers, marks))
-        .of(letter, ruling);
+  public List<Hit.Highlight> highlights(Marks marks, Boilerplate boilerplate, RulingExcerpt shown) {
+    return new Highlighter(boilerplate, new LetterMarks(schema, analyzers, marks)).of(shown);
   }
 }

@@ -9,6 +9,7 @@ import org.imrsearch.engine.plan.Clause;
 import org.imrsearch.engine.plan.Marks;
 import org.imrsearch.engine.plan.RequestPlan;
 import org.imrsearch.engine.plan.RequestPlanner;
+import org.imrsearch.letter.RulingExcerpt;
 import org.imrsearch.lucene.TextAnalysis;
 import org.imrsearch.query.FoundRuling;
 import org.imrsearch.query.Hit;
@@ -144,9 +145,8 @@ final class ClusterSearch {
             : Map.of();
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
-      FoundRuling ruling = rulings.get(i);
-      List<Hit.Highlight> passages =
-          analysis.highlights(marks, words.boilerplate(), ruling.letter(), ruling.ruling());
+      RulingExcerpt ruling = rulings.get(i).excerpt();
+      List<Hit.Highlight> passages = analysis.highlights(marks, words.boilerplate(), ruling);
       float score = (float) shown.get(i).hit().path("_score").asDouble(0);
       List<Hit.FieldScore> parts = explained.getOrDefault(ruling.id(), List.of());
       hits.add(Hit.of(ruling, score, passages, parts).with(shown.get(i).alike()));

@@ -107,7 +107,8 @@ public final class PrecedentJson {
   /** Returns a precedent as a search would show it, its points as the score. */
   public static Hit hit(Precedent precedent) {
     float points = Math.round(precedent.points() * 10) / 10f;
-    return Hit.of(precedent.ruling(), points, List.of(), List.of()).with(precedent.alike());
+    return Hit.of(precedent.ruling().excerpt(), points, List.of(), List.of())
+        .with(precedent.alike());
   }
 
   private void apart(Apart apart) {

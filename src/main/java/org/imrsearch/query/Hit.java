@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.imrsearch.determination.CaseNumber;
 import org.imrsearch.determination.Citation;
 import org.imrsearch.determination.Decision;
-import org.imrsearch.determination.Determination;
 import org.imrsearch.determination.Ruling;
+import org.imrsearch.letter.RulingExcerpt;
 
 /**
  * One ruling of an answer.
@@ -63,16 +63,15 @@ public record Hit(
 
   /** Shows a ruling, as one that stands for itself alone. */
   public static Hit of(
-      FoundRuling found, float score, List<Highlight> highlights, List<FieldScore> explanation) {
-    Determination letter = found.letter();
+      RulingExcerpt found, float score, List<Highlight> highlights, List<FieldScore> explanation) {
     Ruling ruling = found.ruling();
     return new Hit(
         found.id(),
-        letter.caseNumber().map(CaseNumber::value),
+        found.caseNumber().map(CaseNumber::value),
         ruling.number(),
         ruling.service(),
         ruling.decision(),
-        letter.header().decisionDate(),
+        found.decisionDate(),
         score,
         ruling.citations(),
         highlights,

@@ -33,10 +33,15 @@ final class LetterInvariants {
   }
 
   private void check(Determination letter) {
-    Determination read = DeterminationJsonReader.decode(DeterminationJson.encode(letter));
+    byte[] json = DeterminationJson.encode(letter);
+    Determination read = DeterminationJsonReader.decode(json);
     demand(read.equals(letter), "JSON reads back as something else");
     int number = 1;
     for (Ruling ruling : letter.rulings()) {
+      demand(
+          DeterminationJsonReader.excerpt(json, number - 1)
+              .equals(RulingExcerpt.of(letter, ruling)),
+          "an excerpt says something else");
       demand(ruling.number() == number++, "rulings are numbered from 1");
       isInTheText(ruling.service());
       ruling.eligiblePortion().ifPresent(this::isInTheText);
