@@ -3,6 +3,7 @@ package org.imrsearch.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rulings of one segment that hold a word in one field, by any of its rows. */
 final class FieldPostings {
+  /**
+   * Where fewer than one ruling of so many holds a word, or is asked for, each is sought itself.
+   */
+  private static final int SPARSE = 16;
+
   private final String field;
   private final List<OneOf> parts = new ArrayList<>();
   private final List<Float> weights = new ArrayList<>();
@@ -21,6 +27,7 @@ final class FieldPostings {
   private final OccurrenceWorth worth;
   private DocIdSetIterator rulings = DocIdSetIterator.empty();
   private @Nullable DisjunctionDISIApproximation several;
+  private @Nullable TermWindows windows;
   private boolean rows;
   private long cost;
   private int doc = -1;
@@ -97,10 +104,23 @@ final class FieldPostings {
     return cost;
   }
 
-  /** Begins to read, once all is there. */
-  void start() {
+  /**
+   * Begins to read, once all is there.
+   *
+   * @param documents how many the segment has
+   * @param leadCost about how many of them will be asked for
+   */
+  void start(int documents, long leadCost) {
     if (parts.size() == 1) {
       rulings = parts.getFirst().iterator;
+    } else if (!rows && Math.min(cost, leadCost) >= documents / SPARSE) {
+      windows =
+          new TermWindows(
+              parts.stream().map(part -> Objects.requireNonNull(part.term)).toList(),
+              parts.stream().mapToInt(part -> part.number).toArray(),
+              weights.size(),
+              cost);
+      rulings = windows;
     } else {
       several = new DisjunctionDISIApproximation(parts, Long.MAX_VALUE);
       rulings = several;
@@ -136,7 +156,13 @@ final class FieldPostings {
 
   /** Adds what the occurrences of each row in the current ruling are worth. */
   void add(double[] worths) throws IOException {
-    float one = worthOfOne();
+    double one = worthOfOne();
+    if (windows != null) {
+      for (int row = 0; row < worths.length; row++) {
+        worths[row] += windows.frequency(row) * one;
+      }
+      return;
+    }
     if (several == null) {
       worths[parts.getFirst().number] += parts.getFirst().frequency() * one;
       return;
@@ -150,7 +176,9 @@ final class FieldPostings {
   /** Returns what all occurrences in the current ruling are worth, where there is but one row. */
   double worth() throws IOException {
     int frequency = 0;
-    if (several == null) {
+    if (windows != null) {
+      frequency = windows.frequency(0);
+    } else if (several == null) {
       frequency = parts.getFirst().frequency();
     } else {
       for (DisiWrapper at = several.topList(); at != null; at = at.next) {
@@ -160,7 +188,8 @@ final class FieldPostings {
     return frequency * worthOfOne();
   }
 
-  private float worthOfOne() throws IOException {
+  /** In double, so that it comes to the same however the occurrences are added up. */
+  private double worthOfOne() throws IOException {
     return worth.atLength(lengths != null && lengths.advanceExact(doc) ? lengths.longValue() : 1);
   }
 }

@@ -27,7 +27,8 @@ final class WordScorer extends Scorer {
   /** What a field brings of a score. */
   record Share(String field, float points) {}
 
-  private WordScorer(List<FieldPostings> found, float boost, long cost) {
+  private WordScorer(
+      List<FieldPostings> found, float boost, long cost, int documents, long leadCost) {
     this.fields =
         found.stream()
             .sorted(Comparator.comparingLong(FieldPostings::cost).reversed())
@@ -37,7 +38,7 @@ final class WordScorer extends Scorer {
     this.worths = new double[weights.length];
     this.rulings = new Rulings(cost);
     for (FieldPostings field : fields) {
-      field.start();
+      field.start(documents, leadCost);
     }
     boolean rows = found.stream().anyMatch(FieldPostings::hasRows);
     this.lookedInto = rows ? new LookedInto(rulings) : null;
@@ -202,15 +203,17 @@ final class WordScorer extends Scorer {
   static final class Supplier extends ScorerSupplier {
     private final List<FieldPostings> found;
     private final float boost;
+    private final int documents;
 
-    Supplier(List<FieldPostings> found, float boost) {
+    Supplier(List<FieldPostings> found, float boost, int documents) {
       this.found = found;
+      this.documents = documents;
       this.boost = boost;
     }
 
     @Override
     public Scorer get(long leadCost) {
-      return new WordScorer(found, boost, cost());
+      return new WordScorer(found, boost, cost(), documents, leadCost);
     }
 
     @Override

@@ -42,7 +42,9 @@ final class WordWeight extends Weight {
         found.add(postings);
       }
     }
-    return found.isEmpty() ? null : new WordScorer.Supplier(found, boost);
+    return found.isEmpty()
+        ? null
+        : new WordScorer.Supplier(found, boost, context.reader().maxDoc());
   }
 
   private FieldPostings postings(WordStatistics.InField in, LeafReaderContext context)
