@@ -142,10 +142,7 @@ final class FieldPostings {
     if (!rows) {
       return true;
     }
-    if (several == null) {
-      return parts.getFirst().frequency() > 0;
-    }
-    for (DisiWrapper at = several.topList(); at != null; at = at.next) {
+    for (DisiWrapper at = standing(); at != null; at = at.next) {
       OneOf part = (OneOf) at;
       if (part.term != null || part.frequency() > 0) {
         return true;
@@ -163,11 +160,7 @@ final class FieldPostings {
       }
       return;
     }
-    if (several == null) {
-      worths[parts.getFirst().number] += parts.getFirst().frequency() * one;
-      return;
-    }
-    for (DisiWrapper at = several.topList(); at != null; at = at.next) {
+    for (DisiWrapper at = standing(); at != null; at = at.next) {
       OneOf part = (OneOf) at;
       worths[part.number] += part.frequency() * one;
     }
@@ -175,17 +168,19 @@ final class FieldPostings {
 
   /** Returns what all occurrences in the current ruling are worth, where there is but one row. */
   double worth() throws IOException {
-    int frequency = 0;
     if (windows != null) {
-      frequency = windows.frequency(0);
-    } else if (several == null) {
-      frequency = parts.getFirst().frequency();
-    } else {
-      for (DisiWrapper at = several.topList(); at != null; at = at.next) {
-        frequency += ((OneOf) at).frequency();
-      }
+      return windows.frequency(0) * worthOfOne();
+    }
+    int frequency = 0;
+    for (DisiWrapper at = standing(); at != null; at = at.next) {
+      frequency += ((OneOf) at).frequency();
     }
     return frequency * worthOfOne();
+  }
+
+  /** Returns what stands in the current ruling, one part linked to the next. */
+  private @Nullable DisiWrapper standing() {
+    return several == null ? parts.getFirst() : several.topList();
   }
 
   /** In double, so that it comes to the same however the occurrences are added up. */

@@ -28,15 +28,11 @@ final class LetterReader {
 
   /** Reads the JSON of a letter. */
   byte[] json(StoredFields stored, int doc) throws IOException {
-    return unpack(packed(stored, doc));
-  }
-
-  private static BytesRef packed(StoredFields stored, int doc) throws IOException {
     BytesRef packed = stored.document(doc, JSON_ONLY).getBinaryValue(IndexLayout.JSON);
     if (packed == null || packed.length < LetterPacker.HEADER) {
       throw new IOException("a letter without its text");
     }
-    return packed;
+    return unpack(packed);
   }
 
   byte[] unpack(BytesRef packed) throws IOException {

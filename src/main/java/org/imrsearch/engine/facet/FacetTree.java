@@ -32,7 +32,7 @@ public final class FacetTree {
     this.find = request.find().map(text -> text.toLowerCase(Locale.ROOT));
     this.meant = request.meant().map(FieldValue::comparable);
     this.rank =
-        Comparator.<FacetName>comparingInt(name -> counter.count(name.number()))
+        Comparator.<FacetName>comparingInt(this::count)
             .thenComparing(FacetName::path, Comparator.reverseOrder());
   }
 
@@ -83,18 +83,15 @@ public final class FacetTree {
 
   private List<FacetName> best(List<FacetName> values, int level) {
     PriorityQueue<FacetName> best = new PriorityQueue<>(rank);
-    int least = 1;
     for (FacetName value : values) {
-      if (count(value) < least || !isFound(value, level)) {
-        continue;
-      }
-      if (best.size() < request.size()) {
+      boolean full = best.size() == request.size();
+      boolean ranks = count(value) > 0 && (!full || rank.compare(value, best.element()) > 0);
+      if (ranks && isFound(value, level)) {
+        if (full) {
+          best.remove();
+        }
         best.add(value);
-      } else if (rank.compare(value, best.element()) > 0) {
-        best.remove();
-        best.add(value);
       }
-      least = best.size() < request.size() ? least : count(best.element());
     }
     return new ArrayList<>(best);
   }
